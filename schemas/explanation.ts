@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { decisionLogicSchema } from './decision-logic.ts'
+import { severitySettingSchema } from './finding.ts'
+
+/** `explain --json`: the page of a rule, or what was read out of a document. */
+export const explanationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    version: z.literal(1),
+    kind: z.literal('rule'),
+    id: z.string(),
+    summary: z.string(),
+    severity: z.strictObject({ recommended: severitySettingSchema, strict: severitySettingSchema }),
+    page: z.string().describe('Markdown'),
+    url: z.string(),
+  }),
+  z.strictObject({
+    version: z.literal(1),
+    kind: z.literal('document'),
+    path: z.string(),
+    title: z.string(),
+    type: z.string(),
+    typeFrom: z.string(),
+    language: z.string(),
+    audience: z.string(),
+    automation: z.string(),
+    intents: z.array(z.string()),
+    counts: z.strictObject({
+      sections: z.int(),
+      steps: z.int(),
+      tables: z.int(),
+      links: z.int(),
+      passages: z.int(),
+      customerPassages: z.int(),
+    }),
+    logic: decisionLogicSchema,
+  }),
+])
+
+export type Explanation = z.infer<typeof explanationSchema>

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** The identity of an embedder: equal fingerprints give interchangeable vectors. */
+export const embedderInfoSchema = z.strictObject({
+  id: z.string(),
+  dimensions: z.int().min(1),
+  fingerprint: z.string(),
+})
+
+/** `manifest.json` of an index generation. A reader trusts no file that is not listed here with its hash. */
+export const indexManifestSchema = z.strictObject({
+  format: z.literal(1),
+  id: z.string().describe('sha256: over documents, passages, intents, embedder and configuration'),
+  createdAt: z.string(),
+  root: z.string().describe('project root, relative to the folder of the index'),
+  configHash: z.string(),
+  embedder: embedderInfoSchema,
+  vectorStore: z.string(),
+  gate: z.strictObject({ threshold: z.number().min(0).max(1), from: z.enum(['default', 'config', 'examples']) }),
+  counts: z.strictObject({
+    documents: z.int(),
+    passages: z.int(),
+    windows: z.int().describe('vectors of passages; a long passage has several'),
+    documented: z.int(),
+    humanOnly: z.int(),
+    examples: z.int(),
+  }),
+  documents: z.array(z.strictObject({ path: z.string(), id: z.string(), sha256: z.string() })),
+  files: z.record(z.string(), z.strictObject({ bytes: z.int(), sha256: z.string() })),
+})
+
+/** `build --json` */
+export const buildResultSchema = z.strictObject({
+  version: z.literal(1),
+  index: z.strictObject({ id: z.string(), path: z.string(), generation: z.int() }),
+  documents: z.int(),
+  passages: z.int(),
+  intents: z.strictObject({ documented: z.int(), humanOnly: z.int() }),
+  embedder: z.strictObject({ id: z.string(), dimensions: z.int() }),
+  vectorStore: z.string(),
+  reused: z.int().describe('vectors taken from the last build'),
+  skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  ms: z.strictObject({ parse: z.number(), embed: z.number(), index: z.number(), total: z.number() }),
+})
+
+export type EmbedderInfo = z.infer<typeof embedderInfoSchema>
+export type IndexManifest = z.infer<typeof indexManifestSchema>
+export type BuildResult = z.infer<typeof buildResultSchema>
