@@ -47,7 +47,7 @@ export const blockSchema = z.strictObject({
   kind: z.enum(['paragraph', 'list', 'table', 'code', 'quote', 'html', 'rule', 'say', 'container', 'definition']),
   section: z.int().describe('index of the section it belongs to'),
   place: placeSchema,
-  text: z.string().describe('plain text, markup removed'),
+  text: z.string().describe('plain text, markup removed, white space collapsed'),
 })
 
 /** An item of a list; steps are the items of ordered lists. */
@@ -61,7 +61,6 @@ export const stepSchema = z.strictObject({
   section: z.int(),
   place: placeSchema,
   text: z.string().describe('plain text of its own paragraphs, without nested lists'),
-  textPlace: placeSchema.nullable().describe('from its first to its last own paragraph before nested lists'),
 })
 
 export const tableCellSchema = z.strictObject({ text: z.string(), place: placeSchema })
@@ -86,7 +85,10 @@ export const linkSchema = z.strictObject({
 /** An HTML comment, wherever it stands. */
 export const commentSchema = z.strictObject({ text: z.string(), place: placeSchema })
 
-/** Sentences and clauses are cut later; a paragraph is the largest run of text with one place. */
+/**
+ * A paragraph. Its text is the slice of the source with markup blanked out, byte for byte: what stands at an offset of the text stands at
+ * the same offset of the slice, so that a match has an exact place.
+ */
 export const paragraphSchema = z.strictObject({
   text: z.string(),
   place: placeSchema,
@@ -135,6 +137,7 @@ export const documentSchema = z.strictObject({
   paragraphs: z.array(paragraphSchema),
   tables: z.array(tableSchema),
   links: z.array(linkSchema),
+  anchors: z.array(z.string()).describe('slugs of headings, and ids and names in HTML'),
   comments: z.array(commentSchema),
   sayBlocks: z.array(sayBlockSchema),
   problems: z.array(parseProblemSchema),

@@ -108,7 +108,13 @@ export const batchErrorSchema = z.strictObject({
 /** `verify --json` */
 export const verifyResultSchema = z.strictObject({
   version: z.literal(1),
-  summary: z.strictObject({ replies: z.int(), citations: z.int(), failed: z.int(), notes: z.int(), unreadable: z.int() }),
+  summary: z.strictObject({
+    replies: z.int(),
+    citations: z.int(),
+    failed: z.int(),
+    notes: z.int(),
+    unreadable: z.int(),
+  }),
   citations: z.array(
     z.strictObject({
       reply: z.union([z.string(), z.number(), z.null()]),
