@@ -82,6 +82,9 @@ export const linkSchema = z.strictObject({
   place: placeSchema,
 })
 
+/** A run of HTML, block or inline, as it is written. */
+export const htmlSchema = z.strictObject({ text: z.string(), place: placeSchema })
+
 /** An HTML comment, wherever it stands. */
 export const commentSchema = z.strictObject({ text: z.string(), place: placeSchema })
 
@@ -139,6 +142,8 @@ export const documentSchema = z.strictObject({
   links: z.array(linkSchema),
   anchors: z.array(z.string()).describe('slugs of headings, and ids and names in HTML'),
   comments: z.array(commentSchema),
+  html: z.array(htmlSchema),
+  codeSpans: z.array(placeSchema).describe('inline code; the text of paragraphs has it too'),
   sayBlocks: z.array(sayBlockSchema),
   problems: z.array(parseProblemSchema),
 })

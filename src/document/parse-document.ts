@@ -143,12 +143,14 @@ export function unreadDocument(
     links: [],
     anchors: [],
     comments: [],
+    html: [],
+    codeSpans: [],
     sayBlocks: [],
     problems: [problem],
   }
 }
 
-function tooLarge(path: string, bytes: number, limit: number): ParseProblem {
+export function tooLarge(path: string, bytes: number, limit: number): ParseProblem {
   return {
     code: 'too-large',
     message: `The file has ${bytes.toLocaleString('en')} bytes; the limit is ${limit.toLocaleString('en')}.`,

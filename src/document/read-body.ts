@@ -11,7 +11,17 @@ import type { SourceText } from './source-text.ts'
 
 export type Body = Pick<
   Document,
-  'sections' | 'blocks' | 'steps' | 'paragraphs' | 'tables' | 'links' | 'anchors' | 'comments' | 'sayBlocks'
+  | 'sections'
+  | 'blocks'
+  | 'steps'
+  | 'paragraphs'
+  | 'tables'
+  | 'links'
+  | 'anchors'
+  | 'comments'
+  | 'html'
+  | 'codeSpans'
+  | 'sayBlocks'
 >
 
 /** The body of a document, from `offset` to its end, as sections, blocks, steps, paragraphs, tables and links with their places. */
@@ -41,6 +51,8 @@ class BodyReader {
     links: [],
     anchors: [],
     comments: [],
+    html: [],
+    codeSpans: [],
     sayBlocks: [],
   }
   #section = 0
@@ -208,8 +220,12 @@ class BodyReader {
   }
 
   #readHtml(node: Html): void {
-    const place = this.#place(node)
-    for (const match of node.value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+    const start = this.#offset + (node.position?.start.offset ?? 0)
+    const raw = this.#source.text.slice(start, this.#offset + (node.position?.end.offset ?? 0))
+    this.#result.html.push({ text: raw, place: this.#place(node) })
+    for (const match of raw.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+      const from = start + match.index
+      const place = this.#source.place(from, from + match[0].length)
       this.#result.comments.push({ text: match[1]?.trim() ?? '', place })
     }
     for (const match of node.value.matchAll(/\s(?:id|name)\s*=\s*["']?([^\s"'>]+)/g)) {
@@ -220,6 +236,7 @@ class BodyReader {
   /** Links, images and inline HTML below a node. */
   #readInline(node: Node): void {
     if (node.type === 'html') this.#readHtml(node as Html)
+    if (node.type === 'inlineCode') this.#result.codeSpans.push(this.#place(node))
     const url = this.#urlOf(node)
     if (url !== null && node.position !== undefined) {
       const kind = node.type.startsWith('image') ? 'image' : 'link'

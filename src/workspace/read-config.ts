@@ -1,0 +1,50 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type Config, configSchema } from '../../schemas/config.ts'
+import { Failure } from '../failure.ts'
+import { readYamlFile } from './read-yaml-file.ts'
+
+export const configFileName = 'groundwork.yaml'
+
+export interface Project {
+  /** Absolute; paths in results are relative to it. */
+  readonly root: string
+  readonly config: Config
+  /** Absolute path of the configuration file; null where there is none. */
+  readonly configFile: string | null
+}
+
+/**
+ * The project that paths belong to: the file named by `configPath`, else the nearest `groundwork.yaml` upward from the one path given (from
+ * `cwd` where there are none or several), else no configuration and `cwd` as root.
+ * @throws Failure `config-not-found`, `config-invalid`
+ */
+export async function readProject(cwd: string, paths: readonly string[], configPath?: string): Promise<Project> {
+  const configFile = configPath === undefined ? findUpward(startOf(cwd, paths)) : path.resolve(cwd, configPath)
+  if (configFile === null) return { root: cwd, config: configSchema.parse({}), configFile: null }
+  if (!existsSync(configFile)) {
+    const message = `There is no configuration file ${configPath}.`
+    throw new Failure('config-not-found', message, 'Check the path after --config.', { place: { path: String(configPath) } })
+  }
+  const shownAs = path.relative(cwd, configFile).split(path.sep).join('/')
+  const { value } = await readYamlFile(configFile, shownAs, configSchema, 'config-invalid')
+  return { root: path.dirname(configFile), config: value, configFile }
+}
+
+function startOf(cwd: string, paths: readonly string[]): string {
+  const only = paths.length === 1 ? paths[0] : undefined
+  if (only === undefined) return cwd
+  const absolute = path.resolve(cwd, only)
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true ? absolute : path.dirname(absolute)
+}
+
+function findUpward(start: string): string | null {
+  let folder = start
+  while (true) {
+    const file = path.join(folder, configFileName)
+    if (existsSync(file)) return file
+    const parent = path.dirname(folder)
+    if (parent === folder) return null
+    folder = parent
+  }
+}
