@@ -7,16 +7,23 @@ export const embedderInfoSchema = z.strictObject({
   fingerprint: z.string(),
 })
 
+/** The documented score from which a question is answered, and where that number comes from. */
+export const gateSettingsSchema = z.strictObject({
+  threshold: z.number().min(0).max(1),
+  from: z.enum(['default', 'config']),
+})
+
 /** `manifest.json` of an index generation. A reader trusts no file that is not listed here with its hash. */
 export const indexManifestSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().describe('sha256: over documents, passages, intents, embedder and configuration'),
   createdAt: z.string(),
   root: z.string().describe('project root, relative to the folder of the index'),
-  configHash: z.string(),
+  configFile: z.string().nullable().describe('the configuration it was built with, relative to the folder of the index'),
+  configHash: z.string().describe('of the settings that decide what is answered'),
   embedder: embedderInfoSchema,
   vectorStore: z.string(),
-  gate: z.strictObject({ threshold: z.number().min(0).max(1), from: z.enum(['default', 'config', 'examples']) }),
+  gate: gateSettingsSchema,
   counts: z.strictObject({
     documents: z.int(),
     passages: z.int(),
@@ -25,7 +32,7 @@ export const indexManifestSchema = z.strictObject({
     humanOnly: z.int(),
     examples: z.int(),
   }),
-  documents: z.array(z.strictObject({ path: z.string(), id: z.string(), sha256: z.string() })),
+  documents: z.array(z.strictObject({ path: z.string(), id: z.string(), sha256: z.string(), bytes: z.int() })),
   files: z.record(z.string(), z.strictObject({ bytes: z.int(), sha256: z.string() })),
 })
 
@@ -46,3 +53,4 @@ export const buildResultSchema = z.strictObject({
 export type EmbedderInfo = z.infer<typeof embedderInfoSchema>
 export type IndexManifest = z.infer<typeof indexManifestSchema>
 export type BuildResult = z.infer<typeof buildResultSchema>
+export type GateSettings = z.infer<typeof gateSettingsSchema>

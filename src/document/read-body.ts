@@ -106,7 +106,7 @@ class BodyReader {
 
   #openSection(node: Heading): void {
     const { sections } = this.#result
-    const heading = plainText(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim()
+    const heading = plainText(node, { includeImageAlt: false, includeHtml: false }).replace(/\s+/g, ' ').trim()
     let parent: number | null = this.#section
     while (parent !== null && (sections[parent]?.depth ?? 0) >= node.depth) parent = sections[parent]?.parent ?? null
     if (parent === 0) parent = null

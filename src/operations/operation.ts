@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Parts } from './parts.ts'
 import type { Reporter } from '../reporter.ts'
+import type { Parts } from './parts.ts'
 
 /** A verb of the tool, defined once; the command line, HTTP, MCP and the library are doors to it. */
 export interface Operation<Input extends z.ZodType, Output extends z.ZodType> {

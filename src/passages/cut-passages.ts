@@ -13,24 +13,41 @@ export function cutPassages(document: Document, bytes: Uint8Array): Passage[] {
     const blocks = document.blocks.filter((block) => block.section === index)
     const units = joinUnits(blocks.flatMap((block) => unitsOfBlock(document, block, section)))
     const say = document.sayBlocks.filter((block) => block.section === index && block.step !== null)
-    const nested = say.map((block): Unit => ({ ...block, kind: 'say', leadIn: false }))
-    for (const unit of [...units, ...nested]) {
-      passages.push(passageOf(document, bytes, section, unit, passages.length))
-    }
+    const nested = say.map(
+      (block): Unit => ({ place: block.place, text: block.text, kind: 'say', leadIn: false, alone: true }),
+    )
+    for (const unit of units)
+      passages.push(passageOf(document, bytes, section, unit, passages.length, isBranch(document, unit)))
+    for (const unit of nested) passages.push(passageOf(document, bytes, section, unit, passages.length, true))
   }
   return passages
+}
+
+/** A `:::say` container beside others: which of them holds depends on a condition. */
+function isBranch(document: Document, unit: Unit): boolean {
+  return document.sayBlocks.length > 1 && document.sayBlocks.some((say) => contains(unit.place, say.place))
 }
 
 function unitsOfBlock(document: Document, block: Block, section: Section): Unit[] {
   const kind = section.say ? 'say' : 'text'
   if (block.kind === 'say') {
     const inner = document.sayBlocks.find((say) => contains(block.place, say.place))
-    return inner === undefined ? [] : [{ place: inner.place, text: inner.text, kind: 'say', leadIn: false }]
+    return inner === undefined
+      ? []
+      : [{ place: inner.place, text: inner.text, kind: 'say', leadIn: false, alone: true }]
   }
   if (block.kind === 'rule' || block.kind === 'definition' || block.text === '') return []
   if (block.kind === 'list') return unitsOfList(document, block, section.say)
   if (block.kind === 'table') return unitsOfTable(document, block)
-  return [{ place: block.place, text: block.text, kind, leadIn: block.kind === 'paragraph' && block.text.endsWith(':') }]
+  return [
+    {
+      place: block.place,
+      text: block.text,
+      kind,
+      leadIn: block.kind === 'paragraph' && block.text.endsWith(':'),
+      alone: false,
+    },
+  ]
 }
 
 /** The outermost items of a list, each whole. */
@@ -41,14 +58,13 @@ function unitsOfList(document: Document, block: Block, say: boolean): Unit[] {
     text: textOfItem(document, item),
     kind: say ? 'say' : item.ordered ? 'step' : 'text',
     leadIn: false,
+    alone: false,
   }))
 }
 
 function textOfItem(document: Document, item: Step): string {
   const paragraphs = document.paragraphs.filter((paragraph) => contains(item.place, paragraph.place))
-  return paragraphs
-    .map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
-    .join(' ')
+  return paragraphs.map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim()).join(' ')
 }
 
 const wordsOfTablePassage = 100
@@ -74,12 +90,13 @@ function unitsOfTable(document: Document, block: Block): Unit[] {
       runs.push({ place: { ...first.place, end: last.place.end }, text, words })
     }
   }
-  if (runs.length <= 1) return [{ place: table.place, text: block.text, kind: 'table', leadIn: false }]
+  if (runs.length <= 1) return [{ place: table.place, text: block.text, kind: 'table', leadIn: false, alone: true }]
   return runs.map((run, index) => ({
     place: index === 0 ? { ...run.place, start: table.place.start } : run.place,
     text: `${header}\n${run.text}`,
     kind: 'table',
     leadIn: false,
+    alone: true,
   }))
 }
 
@@ -87,7 +104,14 @@ function contains(outer: Place, inner: Place): boolean {
   return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
 }
 
-function passageOf(document: Document, bytes: Uint8Array, section: Section, unit: Unit, ordinal: number): Passage {
+function passageOf(
+  document: Document,
+  bytes: Uint8Array,
+  section: Section,
+  unit: Unit,
+  ordinal: number,
+  conditional: boolean,
+): Passage {
   const trail = section.trail[0] === document.title ? section.trail : [document.title, ...section.trail]
   return {
     id: `${document.id}#${ordinal}`,
@@ -100,5 +124,6 @@ function passageOf(document: Document, bytes: Uint8Array, section: Section, unit
     kind: unit.kind,
     audience: unit.kind === 'say' ? 'customer' : document.audience,
     section: section.slug,
+    conditional,
   }
 }

@@ -8,6 +8,8 @@ export interface Unit {
   readonly kind: Passage['kind']
   /** It announces what comes next ("To operate the action you need:"), so it is kept with it. */
   readonly leadIn: boolean
+  /** It stands for itself: a table, wording in a `:::say` container. Only a lead-in may join it. */
+  readonly alone: boolean
 }
 
 /** About two thirds of what the embedded model reads at once, so that most passages are one window. */
@@ -27,7 +29,7 @@ export function joinUnits(units: readonly Unit[]): Unit[] {
 function canJoin(last: Unit, unit: Unit): boolean {
   if ((last.kind === 'say') !== (unit.kind === 'say')) return false
   if (last.leadIn) return true
-  if (last.kind === 'table' || unit.kind === 'table') return false
+  if (last.alone || unit.alone) return false
   if (unit.leadIn || last.kind !== unit.kind) return false
   return countWords(last.text) + countWords(unit.text) <= wordsOfPassage
 }
@@ -38,6 +40,7 @@ function join(last: Unit, unit: Unit): Unit {
     text: `${last.text}\n${unit.text}`,
     kind: unit.kind,
     leadIn: unit.leadIn,
+    alone: unit.alone,
   }
 }
 

@@ -9,7 +9,7 @@ import { isReadable, type KnowledgeBase } from '../document/knowledge-base.ts'
 export function collectIntents({ documents, listedIntents }: KnowledgeBase): Intent[] {
   const intents = new Map<string, Intent>()
   for (const document of documents) {
-    if (!isReadable(document) || document.language === 'und' && document.paragraphs.length === 0) continue
+    if (!isReadable(document) || (document.language === 'und' && document.paragraphs.length === 0)) continue
     for (const intent of document.intents.length > 0 ? declaredIntents(document) : [implicitIntent(document)]) {
       const known = intents.get(intent.id)
       intents.set(intent.id, known === undefined ? intent : merge(known, intent))
@@ -74,7 +74,9 @@ const headingsThatSayNothing =
 /** What a document without utterances is about, in its own words: title, headings and first sentences. */
 function derivedExamples(document: Document): string[] {
   const headings = document.sections.slice(0, 40).map((section) => section.heading)
-  const lead = document.paragraphs.find((paragraph) => paragraph.step === null && !paragraph.text.trimEnd().endsWith(':'))
+  const lead = document.paragraphs.find(
+    (paragraph) => paragraph.step === null && !paragraph.text.trimEnd().endsWith(':'),
+  )
   const telling = headings.filter((heading) => heading !== '' && !headingsThatSayNothing.test(heading))
   const candidates = [document.title, ...telling.slice(0, 8), lead === undefined ? '' : firstWords(lead.text)]
   return [...new Set(candidates.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== ''))]

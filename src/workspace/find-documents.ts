@@ -33,7 +33,10 @@ export async function findDocuments(
   paths: readonly string[],
   project: Project,
 ): Promise<{ roots: FoundRoot[]; files: FoundFile[] }> {
-  const named = paths.length > 0 ? paths.map((one) => path.resolve(cwd, one)) : project.config.documents.map((one) => path.resolve(project.root, one))
+  const named =
+    paths.length > 0
+      ? paths.map((one) => path.resolve(cwd, one))
+      : project.config.documents.map((one) => path.resolve(project.root, one))
   const ignored = picomatch(project.config.ignore, { dot: true })
   const roots: FoundRoot[] = []
   const files = new Map<string, FoundFile>()
@@ -41,9 +44,14 @@ export async function findDocuments(
     const entry = await stat(absolute).catch(() => null)
     if (entry === null) {
       const shown = path.relative(cwd, absolute) || absolute
-      throw new Failure('path-not-found', `There is no file or folder ${shown}.`, 'Check the path; it is taken from the current folder.', {
-        place: { path: shown },
-      })
+      throw new Failure(
+        'path-not-found',
+        `There is no file or folder ${shown}.`,
+        'Check the path; it is taken from the current folder.',
+        {
+          place: { path: shown },
+        },
+      )
     }
     const root = { absolute, path: relative(project.root, absolute) }
     roots.push(root)
@@ -72,7 +80,9 @@ async function* walk(
   wall: string,
 ): AsyncGenerator<{ absolute: string; outside: boolean }> {
   const entries = await listFolder(folder)
-  const rules = entries.some((entry) => entry.name === '.gitignore') ? [...ignoring, await readIgnore(folder)] : ignoring
+  const rules = entries.some((entry) => entry.name === '.gitignore')
+    ? [...ignoring, await readIgnore(folder)]
+    : ignoring
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const absolute = path.join(folder, entry.name)
     const isFolder = entry.isDirectory()
@@ -89,10 +99,15 @@ async function listFolder(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (cause) {
-    throw new Failure('file-unreadable', `The folder ${folder} cannot be read.`, 'Check its permissions, or list it under `ignore`.', {
-      cause,
-      place: { path: folder },
-    })
+    throw new Failure(
+      'file-unreadable',
+      `The folder ${folder} cannot be read.`,
+      'Check its permissions, or list it under `ignore`.',
+      {
+        cause,
+        place: { path: folder },
+      },
+    )
   }
 }
 

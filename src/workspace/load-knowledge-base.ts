@@ -37,7 +37,11 @@ export async function loadKnowledgeBase(
   const { roots, files } = await findDocuments(cwd, paths, project)
   if (files.length === 0) {
     const shown = roots.map((root) => root.path).join(', ')
-    throw new Failure('no-documents', `There is no Markdown file under ${shown}.`, 'Name the folder that holds the documents, for example `groundwork validate docs`.')
+    throw new Failure(
+      'no-documents',
+      `There is no Markdown file under ${shown}.`,
+      'Name the folder that holds the documents, for example `groundwork validate docs`.',
+    )
   }
   const total = files.length
   const started = performance.now()
@@ -76,7 +80,10 @@ async function readSource(found: FoundFile, config: Config, overrides: Override[
   const none = { ...found, bytes: new Uint8Array() }
   if (found.outside) {
     const message = 'This is a symbolic link to a file outside the knowledge base; it is not followed.'
-    return unreadDocument(none, problem(found, 'outside-root', message, 'Copy the file here, or name its folder as a PATH.'))
+    return unreadDocument(
+      none,
+      problem(found, 'outside-root', message, 'Copy the file here, or name its folder as a PATH.'),
+    )
   }
   try {
     const { size } = await stat(found.absolute)
@@ -87,11 +94,18 @@ async function readSource(found: FoundFile, config: Config, overrides: Override[
     return { ...found, bytes, limits: config.limits, ...settingsFor(found, config, overrides) }
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return unreadDocument(none, problem(found, 'unreadable', `The file cannot be read (${reason}).`, 'Check its permissions.'))
+    return unreadDocument(
+      none,
+      problem(found, 'unreadable', `The file cannot be read (${reason}).`, 'Check its permissions.'),
+    )
   }
 }
 
-function settingsFor(found: FoundFile, config: Config, overrides: Override[]): Pick<DocumentFile, 'types' | 'defaults'> {
+function settingsFor(
+  found: FoundFile,
+  config: Config,
+  overrides: Override[],
+): Pick<DocumentFile, 'types' | 'defaults'> {
   const folders = new Map<string, string>()
   for (const [type, { folder }] of Object.entries(config.types)) {
     if (folder !== undefined) folders.set(folder.toLowerCase(), type)
@@ -123,7 +137,12 @@ async function findExistingTargets(documents: readonly Document[], root: string)
     }
   }
   const existing = new Set(known)
-  const candidates = [...targets].flatMap((target) => [target, `${target}.md`, `${target}/README.md`, `${target}/index.md`])
+  const candidates = [...targets].flatMap((target) => [
+    target,
+    `${target}.md`,
+    `${target}/README.md`,
+    `${target}/index.md`,
+  ])
   const exists = await Promise.all(
     candidates.map(async (candidate) => (await stat(path.join(root, candidate)).catch(() => null)) !== null),
   )

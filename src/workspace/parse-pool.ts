@@ -57,7 +57,11 @@ export async function parseDocuments(
   }
 }
 
-async function parseWithin(pool: Piscina<DocumentFile, Document>, file: DocumentFile, seconds: number): Promise<Document> {
+async function parseWithin(
+  pool: Piscina<DocumentFile, Document>,
+  file: DocumentFile,
+  seconds: number,
+): Promise<Document> {
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), seconds * 1000)
   try {

@@ -15,16 +15,19 @@ export interface Project {
 }
 
 /**
- * The project that paths belong to: the file named by `configPath`, else the nearest `groundwork.yaml` upward from the one path given (from
- * `cwd` where there are none or several), else no configuration and `cwd` as root.
+ * The project that paths belong to: the file named by `configPath`, else the nearest `groundwork.yaml` upward from the one path given, else from
+ * `cwd`, else no configuration and `cwd` as root.
  * @throws Failure `config-not-found`, `config-invalid`
  */
 export async function readProject(cwd: string, paths: readonly string[], configPath?: string): Promise<Project> {
-  const configFile = configPath === undefined ? findUpward(startOf(cwd, paths)) : path.resolve(cwd, configPath)
+  const found = (): string | null => findUpward(startOf(cwd, paths)) ?? findUpward(cwd)
+  const configFile = configPath === undefined ? found() : path.resolve(cwd, configPath)
   if (configFile === null) return { root: cwd, config: configSchema.parse({}), configFile: null }
   if (!existsSync(configFile)) {
     const message = `There is no configuration file ${configPath}.`
-    throw new Failure('config-not-found', message, 'Check the path after --config.', { place: { path: String(configPath) } })
+    throw new Failure('config-not-found', message, 'Check the path after --config.', {
+      place: { path: String(configPath) },
+    })
   }
   const shownAs = path.relative(cwd, configFile).split(path.sep).join('/')
   const { value } = await readYamlFile(configFile, shownAs, configSchema, 'config-invalid')

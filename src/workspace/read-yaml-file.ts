@@ -40,7 +40,10 @@ export async function readYamlFile<Schema extends z.ZodType>(
     const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
     const where = path.length === 0 ? '' : `\`${path.join('.')}\`: `
     const [offset] = rangeOf(unknown === undefined ? path : [...path, unknown])
-    const hint = unknown === undefined ? `See the schema of ${shownAs} in the documentation.` : 'Remove the key or correct its spelling.'
+    const hint =
+      unknown === undefined
+        ? `See the schema of ${shownAs} in the documentation.`
+        : 'Remove the key or correct its spelling.'
     fail(`${where}${issue?.message ?? 'not valid'}`, hint, offset)
   }
   return { value: parsed.data as z.output<Schema>, rangeOf, text }
@@ -51,10 +54,15 @@ async function readText(file: string, shownAs: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Failure('file-unreadable', `${shownAs} cannot be read: ${reason}`, 'Check that it exists, is UTF-8 and may be read.', {
-      cause,
-      place: { path: shownAs },
-    })
+    throw new Failure(
+      'file-unreadable',
+      `${shownAs} cannot be read: ${reason}`,
+      'Check that it exists, is UTF-8 and may be read.',
+      {
+        cause,
+        place: { path: shownAs },
+      },
+    )
   }
 }
 

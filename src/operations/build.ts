@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { buildResultSchema } from '../../schemas/index-manifest.ts'
+import { isReadable } from '../document/knowledge-base.ts'
+import { compileIndex } from '../search-index/compile-index.ts'
+import { defineOperation } from './operation.ts'
+
+/** Documents in, a new generation of the index out. Documents that cannot be read are skipped and listed. */
+export const build = defineOperation({
+  name: 'build',
+  summary: 'Compile the documents into an index that questions are answered from',
+  input: z.strictObject({ paths: z.array(z.string()).default([]) }),
+  output: buildResultSchema,
+  async run(parts, { paths }, reporter, signal) {
+    const started = parts.elapsed()
+    return parts.exclusively(async () => {
+      const loaded = await parts.loadKnowledgeBase(paths, signal)
+      const { knowledgeBase, sources, project } = loaded
+      const parsed = parts.elapsed()
+      const embedder = await parts.openEmbedder(project.config)
+      const known = await parts.knownVectors(embedder)
+      const { content, reused } = await compileIndex(knowledgeBase, sources, embedder, known, {
+        onProgress: (done, total) => reporter.progress({ stage: 'embed', done, total, unit: 'windows' }),
+        ...(signal === undefined ? {} : { signal }),
+      })
+      const embedded = parts.elapsed()
+      const saved = await parts.saveIndex(content, embedder, loaded, signal)
+      const finished = parts.elapsed()
+      const skipped = knowledgeBase.documents.filter((document) => !isReadable(document))
+      const count = (handling: string): number =>
+        content.intents.filter((intent) => intent.handling === handling).length
+      return {
+        version: 1 as const,
+        index: { id: saved.id, path: saved.path, generation: saved.generation },
+        documents: knowledgeBase.documents.length - skipped.length,
+        passages: content.passages.length,
+        intents: { documented: count('documented'), humanOnly: count('human-only') },
+        embedder: { id: embedder.info.id, dimensions: embedder.info.dimensions },
+        vectorStore: saved.vectorStore,
+        reused,
+        skipped: skipped.map(({ path, problems }) => ({ path, reason: problems[0]?.message ?? 'It cannot be read.' })),
+        ms: {
+          parse: Math.round(parsed - started),
+          embed: Math.round(embedded - parsed),
+          index: Math.round(finished - embedded),
+          total: Math.round(finished - started),
+        },
+      }
+    })
+  },
+})

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { explanationSchema } from '../../schemas/explanation.ts'
+import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
+import { Failure } from '../failure.ts'
+import { cutPassages } from '../passages/cut-passages.ts'
+import { rules } from '../rules/rules.ts'
+import { defineOperation } from './operation.ts'
+
+/** The page of a rule, or what was read out of a document. A name that is a rule is a rule; everything else is a path. */
+export const explain = defineOperation({
+  name: 'explain',
+  summary: 'Show the page of a rule, or what was read out of a document',
+  input: z.strictObject({ subject: z.string().min(1) }),
+  output: explanationSchema,
+  async run(parts, { subject }, _reporter, signal) {
+    const rule = rules.find(({ id }) => id === subject)
+    if (rule !== undefined) {
+      const page = await parts.readRulePage(rule.id)
+      if (page === null)
+        throw new Failure('internal', `The page of the rule ${rule.id} is missing.`, 'Install the package again.')
+      const { id, summary, severity } = rule
+      return { version: 1 as const, kind: 'rule' as const, id, summary, severity, page, url: ruleUrl(id) }
+    }
+    if (!/[./\\]/.test(subject)) {
+      const message = `There is no rule "${subject}" and no document of that name.`
+      throw new Failure(
+        'unknown-rule',
+        message,
+        `Name a Markdown file, or one of the rules: ${rules.map(({ id }) => id).join(', ')}.`,
+      )
+    }
+    const { knowledgeBase, sources } = await parts.loadKnowledgeBase([subject], signal)
+    const document = knowledgeBase.documents[0]
+    if (document === undefined || knowledgeBase.documents.length > 1) {
+      throw new Failure('usage', `${subject} is a folder.`, 'Name one Markdown file.')
+    }
+    const passages = cutPassages(document, sources.get(document.path) ?? new Uint8Array())
+    const { path, title, type, typeFrom, language, audience, automation, intents, sections, steps, tables, links } =
+      document
+    return {
+      version: 1 as const,
+      kind: 'document' as const,
+      ...{ path, title, type, typeFrom, language, audience, automation },
+      intents: intents.map(({ id }) => id),
+      counts: {
+        sections: sections.filter(({ heading }) => heading !== '').length,
+        steps: steps.filter(({ ordered }) => ordered).length,
+        tables: tables.length,
+        links: links.length,
+        passages: passages.length,
+        customerPassages: passages.filter((passage) => passage.audience === 'customer').length,
+      },
+      logic: readDecisionLogic(document),
+    }
+  },
+})
+
+function ruleUrl(id: string): string {
+  return `https://github.com/groundwork-kb/groundwork/blob/main/src/rules/${id}.md`
+}

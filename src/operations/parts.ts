@@ -1,0 +1,52 @@
+import type { Config } from '../../schemas/config.ts'
+import type { DoctorResult } from '../../schemas/doctor.ts'
+import type { IndexManifest } from '../../schemas/index-manifest.ts'
+import type { Embedder } from '../embedders/embedder.ts'
+import type { ExampleMatcher } from '../gate/example-matcher.ts'
+import type { IndexContent, KnownVectors } from '../search-index/compile-index.ts'
+import type { SearchIndex } from '../search-index/search-index.ts'
+import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
+
+/** An index that is open, with what is needed to put a question to it. */
+export interface OpenedIndex {
+  readonly index: SearchIndex
+  readonly manifest: IndexManifest
+  readonly matcher: ExampleMatcher
+  readonly embedder: Embedder
+  /** A document was edited or removed after the build. */
+  readonly stale: boolean
+}
+
+export interface SavedIndex {
+  readonly id: string
+  /** Folder of the generation, relative to the current folder. */
+  readonly path: string
+  readonly generation: number
+  readonly vectorStore: string
+}
+
+/** What operations need from the world. The toolkit puts it together; a test may bring its own. */
+export interface Parts {
+  now(): Date
+  /** Milliseconds of a clock that only goes forward. */
+  elapsed(): number
+  loadKnowledgeBase(paths: readonly string[], signal?: AbortSignal): Promise<LoadedKnowledgeBase>
+  openEmbedder(config: Config): Promise<Embedder>
+  /** Vectors of the index in place, where it was made by an equal embedder. */
+  knownVectors(embedder: Embedder): Promise<KnownVectors>
+  /** Runs as the only builder of the index. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+  saveIndex(
+    content: IndexContent,
+    embedder: Embedder,
+    loaded: LoadedKnowledgeBase,
+    signal?: AbortSignal,
+  ): Promise<SavedIndex>
+  openIndex(): Promise<OpenedIndex>
+  /** A file relative to `root`, else to the project root; null where there is none or it lies outside. */
+  readDocument(path: string, root?: string): Promise<Uint8Array | null>
+  readTextFile(path: string): Promise<string>
+  /** The Markdown page of a rule; null where there is none. */
+  readRulePage(id: string): Promise<string | null>
+  checkInstallation(): Promise<DoctorResult['checks']>
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import type { Config } from '../../schemas/config.ts'
+import type { EmbedderInfo } from '../../schemas/index-manifest.ts'
+import type { IndexContent } from './compile-index.ts'
+
+/** `sha256:` over what an index answers from. Equal documents, embedder and configuration give an equal id, whenever and wherever built. */
+export function identifyIndex(content: IndexContent, embedder: EmbedderInfo, configHash: string): string {
+  const { documents, passages, intents } = content
+  return `sha256:${sha256Json([1, documents, passages, intents, embedder, configHash])}`
+}
+
+/** Of the settings that decide what is answered; an index built with others is refused. */
+export function hashConfig(config: Config): string {
+  const { embedder, gate, person, defaults, types, overrides } = config
+  return sha256Json({ embedder, gate, person: person ?? null, defaults, types, overrides })
+}
+
+function sha256Json(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}

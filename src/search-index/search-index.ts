@@ -1,0 +1,16 @@
+import type { IndexManifest } from '../../schemas/index-manifest.ts'
+import type { VectorStore } from '../vector-stores/vector-store.ts'
+import type { IndexContent } from './compile-index.ts'
+import type { Language } from './lexical/language.ts'
+import type { LexicalIndex } from './lexical/lexical-index.ts'
+import type { LexicalSearch } from './lexical/open-lexical-search.ts'
+
+/** An index that is open: everything that a question is answered from. Documents are not read again. */
+export interface SearchIndex extends IndexContent {
+  readonly manifest: Pick<IndexManifest, 'id' | 'gate'>
+  readonly language: Language
+  readonly lexical: LexicalIndex
+  readonly search: LexicalSearch
+  /** Over the windows of the passages. */
+  readonly vectors: VectorStore
+}

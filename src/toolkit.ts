@@ -1,0 +1,221 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { z } from 'zod'
+import { type Config, configSchema } from '../schemas/config.ts'
+import type { IndexManifest } from '../schemas/index-manifest.ts'
+import type { Embedder } from './embedders/embedder.ts'
+import { openEmbedder } from './embedders/embedders.ts'
+import { Failure } from './failure.ts'
+import { ExampleMatcher } from './gate/example-matcher.ts'
+import { type OperationName, operations } from './operations/operations.ts'
+import type { OpenedIndex, Parts } from './operations/parts.ts'
+import { type Reporter, silentReporter } from './reporter.ts'
+import { hashConfig } from './search-index/identify-index.ts'
+import { checkInstallation } from './workspace/check-installation.ts'
+import { withIndexLock } from './workspace/index-lock.ts'
+import { changedDocuments } from './workspace/index-staleness.ts'
+import { readKnownVectors } from './workspace/known-vectors.ts'
+import { loadKnowledgeBase } from './workspace/load-knowledge-base.ts'
+import { openIndexFolder } from './workspace/open-index.ts'
+import { readPackageFile } from './workspace/package-files.ts'
+import { readProject } from './workspace/read-config.ts'
+import { readDocumentBelow } from './workspace/read-document.ts'
+import { writeIndex } from './workspace/write-index.ts'
+
+export interface ToolkitOptions {
+  /** Folder that paths are relative to and that has the index in `.groundwork/`. Default: the current folder. */
+  readonly cwd?: string
+  /** Configuration file; default is the nearest `groundwork.yaml`. */
+  readonly configPath?: string
+  /** The clock for review dates; default is the time of each call. */
+  readonly now?: Date
+  readonly reporter?: Reporter
+}
+
+type Method<Name extends OperationName> = (
+  input: z.input<(typeof operations)[Name]['input']>,
+  signal?: AbortSignal,
+) => Promise<z.output<(typeof operations)[Name]['output']>>
+
+/** The operations over one folder. The index is opened at the first question and kept; `close` ends child processes. */
+export type Toolkit = { readonly [Name in OperationName]: Method<Name> } & {
+  /** The text of a document by its path in results; null where it is gone. */
+  readSource(documentPath: string): Promise<string | null>
+  close(): Promise<void>
+}
+
+/** Puts the parts together: configuration, files, embedder and index of a folder become the operations over it. */
+export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
+  const reporter = options.reporter ?? silentReporter
+  const workspace = new Workspace(path.resolve(options.cwd ?? process.cwd()), options, reporter)
+  const method = <Name extends OperationName>(name: Name): Method<Name> => {
+    const operation = operations[name]
+    return async (input, signal) => {
+      const parsed = operation.input.safeParse(input)
+      if (!parsed.success) throw usage(name, parsed.error)
+      // The shelf's members differ in their types; input and output were checked against each other where they are defined.
+      const run = operation.run as (...values: unknown[]) => Promise<never>
+      return run(workspace.parts, parsed.data, reporter, signal)
+    }
+  }
+  return {
+    validate: method('validate'),
+    build: method('build'),
+    ask: method('ask'),
+    verify: method('verify'),
+    listIntents: method('listIntents'),
+    explain: method('explain'),
+    doctor: method('doctor'),
+    readSource: async (documentPath) => {
+      const bytes = await workspace.parts.readDocument(documentPath)
+      return bytes === null ? null : new TextDecoder().decode(bytes)
+    },
+    close: () => workspace.close(),
+  }
+}
+
+function usage(name: string, error: z.ZodError): Failure {
+  const issue = error.issues[0]
+  const where = issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')})`
+  return new Failure(
+    'usage',
+    `${name}${where}: ${issue?.message ?? 'the input is not valid'}`,
+    'See the documentation of the operation.',
+  )
+}
+
+class Workspace {
+  readonly parts: Parts
+  readonly #cwd: string
+  readonly #folder: string
+  readonly #options: ToolkitOptions
+  readonly #reporter: Reporter
+  #embedder: { readonly kind: string; readonly opening: Promise<Embedder> } | null = null
+  #index: Promise<OpenedIndex> | null = null
+  /** Root of the project that was last worked on, for reading its documents. */
+  #root: string
+
+  constructor(cwd: string, options: ToolkitOptions, reporter: Reporter) {
+    this.#cwd = cwd
+    this.#root = cwd
+    this.#folder = path.join(cwd, '.groundwork')
+    this.#options = options
+    this.#reporter = reporter
+    this.parts = this.#makeParts()
+  }
+
+  async close(): Promise<void> {
+    const index = await this.#index?.catch(() => null)
+    await index?.index.vectors.close()
+    const embedder = await this.#embedder?.opening.catch(() => null)
+    await embedder?.close()
+  }
+
+  #makeParts(): Parts {
+    const notice = (message: string): void => this.#reporter.notice(message)
+    const now = (): Date => this.#options.now ?? new Date()
+    return {
+      now,
+      elapsed: () => performance.now(),
+      loadKnowledgeBase: async (paths, signal) => {
+        const project = await readProject(this.#cwd, paths, this.#options.configPath)
+        this.#root = project.root
+        return loadKnowledgeBase(this.#cwd, paths, project, this.#reporter, signal)
+      },
+      openEmbedder: (config) => this.#openEmbedder(config.embedder.kind),
+      knownVectors: (embedder) => readKnownVectors(this.#folder, embedder.info),
+      exclusively: (work) => withIndexLock(this.#folder, work),
+      saveIndex: async (content, embedder, loaded, signal) => {
+        const saved = await writeIndex(content, {
+          folder: this.#folder,
+          project: loaded.project,
+          embedder: embedder.info,
+          now: now(),
+          notice,
+          onProgress: (done, total) => this.#reporter.progress({ stage: 'index', done, total, unit: 'vectors' }),
+          ...(signal === undefined ? {} : { signal }),
+        })
+        await this.#index?.then(({ index }) => index.vectors.close()).catch(() => {})
+        this.#index = null
+        return { ...saved, path: path.relative(this.#cwd, saved.path) }
+      },
+      openIndex: () => {
+        this.#index ??= this.#openIndex().catch((error) => {
+          this.#index = null
+          throw error
+        })
+        return this.#index
+      },
+      readDocument: async (documentPath, root) => {
+        const base = root === undefined ? await this.#rootOfDocuments() : path.resolve(this.#cwd, root)
+        return readDocumentBelow(base, documentPath)
+      },
+      readTextFile: (file) => readFile(path.resolve(this.#cwd, file), 'utf8'),
+      readRulePage: (id) => readPackageFile(`src/rules/${id}.md`),
+      checkInstallation: () =>
+        checkInstallation({
+          cwd: this.#cwd,
+          folder: this.#folder,
+          ...(this.#options.configPath === undefined ? {} : { configPath: this.#options.configPath }),
+        }),
+    }
+  }
+
+  #openEmbedder(kind: Config['embedder']['kind']): Promise<Embedder> {
+    if (this.#embedder?.kind !== kind) {
+      const onNotice = (message: string): void => this.#reporter.notice(message)
+      this.#embedder = { kind, opening: openEmbedder(kind, { onNotice }) }
+    }
+    return this.#embedder.opening
+  }
+
+  async #openIndex(): Promise<OpenedIndex> {
+    const opened = await openIndexFolder(this.#folder, (message) => this.#reporter.notice(message))
+    const { index, manifest } = opened
+    const config = await this.#configOf(manifest)
+    const embedder = await this.#openEmbedder(config.embedder.kind)
+    if (embedder.info.fingerprint !== manifest.embedder.fingerprint) {
+      const message = `The index was built with the embedder ${manifest.embedder.id}; this one is ${embedder.info.id}.`
+      throw new Failure(
+        'index-embedder',
+        message,
+        'Build the index again, or configure the embedder it was built with.',
+      )
+    }
+    const changed = await changedDocuments(manifest, this.#folder)
+    if (changed.length > 0) {
+      const more = changed.length === 1 ? '' : ` and ${changed.length - 1} more`
+      this.#reporter.notice(`The index is older than ${changed[0]}${more}: run \`groundwork build\` again.`)
+    }
+    this.#root = path.resolve(this.#folder, manifest.root)
+    const matcher = new ExampleMatcher(index.intents, index.examples)
+    return { index, manifest, matcher, embedder, stale: changed.length > 0 }
+  }
+
+  /**
+   * The configuration that an index is read with: the one named by the user, else the one it was built with. On a machine without the
+   * documents there is none to compare, and the index stands for itself.
+   */
+  async #configOf(manifest: IndexManifest): Promise<Config> {
+    const recorded = manifest.configFile === null ? undefined : path.resolve(this.#folder, manifest.configFile)
+    const root = path.resolve(this.#folder, manifest.root)
+    const project = await readProject(root, [], this.#options.configPath ?? recorded).catch((error) => {
+      if (error instanceof Failure && error.code === 'config-not-found' && this.#options.configPath === undefined)
+        return null
+      throw error
+    })
+    if (project === null) return configSchema.parse({ embedder: {} })
+    if (hashConfig(project.config) !== manifest.configHash) {
+      const message = 'The configuration has changed since the index was built.'
+      throw new Failure('index-config', message, 'Build the index again, so that it answers as configured.')
+    }
+    return project.config
+  }
+
+  /** Citations are relative to the root of the index, where there is one; else to the project of the current folder. */
+  async #rootOfDocuments(): Promise<string> {
+    if (this.#root !== this.#cwd) return this.#root
+    const project = await readProject(this.#cwd, [], this.#options.configPath).catch(() => null)
+    return project?.root ?? this.#root
+  }
+}

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
+import type { IndexContent } from '../search-index/compile-index.ts'
+import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
+import { buildLexicalIndex } from '../search-index/lexical/build-lexical-index.ts'
+import { encodeLexicalIndex } from '../search-index/lexical/encode-lexical-index.ts'
+import { loadLanguage } from '../search-index/lexical/load-language.ts'
+import { lexicalDocument } from '../search-index/lexical-document.ts'
+import { buildVectorStore } from '../vector-stores/vector-stores.ts'
+import { encodeContent, indexFiles } from './index-files.ts'
+import type { Project } from './read-config.ts'
+import { saveGeneration } from './save-index.ts'
+
+export const defaultThreshold = 0.5
+
+export interface WriteIndexOptions {
+  /** `.groundwork`, absolute. */
+  readonly folder: string
+  readonly project: Project
+  readonly embedder: EmbedderInfo
+  readonly now: Date
+  readonly notice: (message: string) => void
+  readonly onProgress: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** The content of an index as a new generation on disk, with its lexical and vector structures. */
+export async function writeIndex(
+  content: IndexContent,
+  options: WriteIndexOptions,
+): Promise<{ id: string; generation: number; path: string; vectorStore: string }> {
+  const { folder, project, embedder, now } = options
+  const language = await loadLanguage('en')
+  const lexical = buildLexicalIndex(content.passages.map(lexicalDocument), language)
+  const encoded = encodeContent(content)
+  const files: Record<string, Uint8Array> = { [indexFiles.lexical]: encodeLexicalIndex(lexical) }
+  for (const [name, bytes] of Object.entries(encoded)) files[indexFiles[name as keyof typeof encoded]] = bytes
+  const configHash = hashConfig(project.config)
+  const id = identifyIndex(content, embedder, configHash)
+  let vectorStore = 'exact'
+  const fill = async (generationFolder: string): Promise<string[]> => {
+    vectorStore = await buildVectorStore(
+      project.config.vectorStore.kind,
+      content.windows,
+      path.join(generationFolder, indexFiles.hnsw),
+      {
+        notice: options.notice,
+        onProgress: options.onProgress,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      },
+    )
+    return vectorStore === 'exact' ? [] : [indexFiles.hnsw]
+  }
+  const count = (handling: string): number => content.intents.filter((intent) => intent.handling === handling).length
+  const { threshold } = project.config.gate
+  const manifestOf = (hashes: IndexManifest['files']): IndexManifest => ({
+    format: 1,
+    id,
+    createdAt: now.toISOString(),
+    root: relative(folder, project.root),
+    configFile: project.configFile === null ? null : relative(folder, project.configFile),
+    configHash,
+    embedder,
+    vectorStore,
+    gate: { threshold: threshold ?? defaultThreshold, from: threshold === undefined ? 'default' : 'config' },
+    counts: {
+      documents: content.documents.length,
+      passages: content.passages.length,
+      windows: content.windows.rows,
+      documented: count('documented'),
+      humanOnly: count('human-only'),
+      examples: content.examples.rows,
+    },
+    documents: content.documents.map(({ path: shown, id: documentId, sha256, bytes }) => ({
+      path: shown,
+      id: documentId,
+      sha256,
+      bytes,
+    })),
+    files: hashes,
+  })
+  const saved = await saveGeneration(folder, files, fill, manifestOf)
+  return { id, ...saved, vectorStore }
+}
+
+function relative(from: string, to: string): string {
+  return path.relative(from, to).split(path.sep).join('/') || '.'
+}
