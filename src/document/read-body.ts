@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Html, List, Node, Parent, RootContent, Table } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { Block, Document, Section } from '../../schemas/document.ts'
 import type { Place } from '../../schemas/place.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { parseMarkdown } from './markdown.ts'
+import { plainText } from './plain-text.ts'
 import { isSayHeading, sayDirective } from './say.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -106,7 +106,7 @@ class BodyReader {
 
   #openSection(node: Heading): void {
     const { sections } = this.#result
-    const heading = plainText(node, { includeImageAlt: false, includeHtml: false }).replace(/\s+/g, ' ').trim()
+    const heading = plainText(node)
     let parent: number | null = this.#section
     while (parent !== null && (sections[parent]?.depth ?? 0) >= node.depth) parent = sections[parent]?.parent ?? null
     if (parent === 0) parent = null
@@ -144,7 +144,7 @@ class BodyReader {
     const owner = this.#result.sections[section]
     const comment = node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim())
     if (owner !== undefined && !comment) owner.ownBlocks += 1
-    const text = blankMarkup(this.#body, node).replace(/\s+/g, ' ').trim()
+    const text = plainText(node)
     this.#result.blocks.push({ kind: blockKind(node), section, place: this.#place(node), text })
     this.#walk(node, { step: null, depth: 0, say: owner?.say ?? false })
   }
@@ -182,11 +182,7 @@ class BodyReader {
         block: this.#result.blocks.length - 1,
         section: this.#section,
         place: this.#place(item),
-        text: own
-          .map((child) => blankMarkup(this.#body, child))
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
+        text: own.map(plainText).join(' '),
       })
       const inside = { ...standing, step: steps.length - 1, depth: standing.depth + 1 }
       for (const child of item.children) this.#walk(child, inside)
@@ -195,10 +191,7 @@ class BodyReader {
 
   #readTable(node: Table): void {
     const rows = node.children.map((row) =>
-      row.children.map((cell) => ({
-        text: blankMarkup(this.#body, cell).replace(/\s+/g, ' ').trim(),
-        place: this.#place(cell),
-      })),
+      row.children.map((cell) => ({ text: plainText(cell), place: this.#place(cell) })),
     )
     const block = this.#result.blocks.length - 1
     const [header = [], ...rest] = rows
@@ -212,9 +205,9 @@ class BodyReader {
     const last = node.children.at(-1)
     if (say && first !== undefined && last !== undefined) {
       const place = { ...this.#place(first), end: this.#place(last).end }
-      const text = node.children.map((child) => blankMarkup(this.#body, child)).join(' ')
+      const text = node.children.map(plainText).join(' ')
       const { step } = standing
-      this.#result.sayBlocks.push({ place, section: this.#section, step, text: text.replace(/\s+/g, ' ').trim() })
+      this.#result.sayBlocks.push({ place, section: this.#section, step, text })
     }
     for (const child of node.children) this.#walk(child, { ...standing, say: say || standing.say })
   }
@@ -240,7 +233,7 @@ class BodyReader {
     const url = this.#urlOf(node)
     if (url !== null && node.position !== undefined) {
       const kind = node.type.startsWith('image') ? 'image' : 'link'
-      const text = plainText(node).replace(/\s+/g, ' ').trim()
+      const text = plainText(node)
       this.#result.links.push({ kind, url, text, section: this.#section, place: this.#place(node) })
     }
     if ('children' in node) for (const child of (node as Parent).children) this.#readInline(child)

@@ -13,7 +13,7 @@ export async function embedEachWindow(
     for (const window of cut(text)) windows.push(window)
     ends.push(windows.length)
     // Lets an abort and other work through while many texts are cut.
-    if (index % 64 === 63) await new Promise((resolve) => setImmediate(resolve))
+    if (index % 16 === 15) await new Promise((resolve) => setImmediate(resolve))
     options.signal?.throwIfAborted()
   }
   const vectors = await embed(windows, options)

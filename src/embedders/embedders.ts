@@ -8,8 +8,8 @@ export interface OpenEmbedderOptions {
 
 /** The shelf: kind to the function that opens it; a member's code is loaded when it is opened. */
 export const embedders = {
-  embedded: async (_options: OpenEmbedderOptions): Promise<Embedder> =>
-    (await import('./sentence-encoder.ts')).openSentenceEncoder(),
+  embedded: async (options: OpenEmbedderOptions): Promise<Embedder> =>
+    (await import('./sentence-encoder.ts')).openSentenceEncoder(options),
   hash: async (): Promise<Embedder> => (await import('./hash-embedder.ts')).openHashEmbedder(),
 } as const satisfies Record<string, (options: OpenEmbedderOptions) => Promise<Embedder>>
 

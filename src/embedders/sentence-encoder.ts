@@ -3,7 +3,7 @@ import { cutWindows } from './cut-windows.ts'
 import { embedEachWindow } from './embed-each-window.ts'
 import type { Embedder, EmbedOptions } from './embedder.ts'
 import { cutBatches } from './sentence-encoder/cut-batches.ts'
-import { tokenLimit, vectorLength } from './sentence-encoder/encoder-runtime.ts'
+import { type RuntimeChoice, tokenLimit, vectorLength } from './sentence-encoder/encoder-runtime.ts'
 import { modelFiles } from './sentence-encoder/model-files.ts'
 import { openEncoderProcess } from './sentence-encoder/open-encoder-process.ts'
 import { createPieceTokenizer, type PieceTokenizer } from './sentence-encoder/piece-tokenizer.ts'
@@ -12,6 +12,9 @@ import { findModelFolder, readModelFile } from './sentence-encoder/read-model-fi
 export interface SentenceEncoderOptions {
   /** Where the files of the model are; the installed package by default. */
   readonly modelFolder?: string
+  readonly runtime?: RuntimeChoice
+  /** Called once with a sentence when the embedder must do with the slow runtime. */
+  readonly onNotice?: (message: string) => void
 }
 
 /** Most tokens that a window repeats from the one before it. */
@@ -26,7 +29,8 @@ const batchesAhead = 2
  */
 export function openSentenceEncoder(options: SentenceEncoderOptions = {}): Embedder {
   const modelFolder = options.modelFolder ?? findModelFolder()
-  const encoder = openEncoderProcess({ modelFolder })
+  const { runtime = 'auto', onNotice } = options
+  const encoder = openEncoderProcess({ modelFolder, runtime }, onNotice)
   let opening: Promise<PieceTokenizer> | null = null
   const openTokenizer = () => {
     opening ??= readTokenizer(modelFolder)

@@ -62,9 +62,10 @@ function unitsOfList(document: Document, block: Block, say: boolean): Unit[] {
   }))
 }
 
+/** The paragraphs and code of an item and of the items below it. */
 function textOfItem(document: Document, item: Step): string {
-  const paragraphs = document.paragraphs.filter((paragraph) => contains(item.place, paragraph.place))
-  return paragraphs.map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim()).join(' ')
+  const below = document.steps.filter((step) => contains(item.place, step.place))
+  return below.map((step) => step.text).join(' ')
 }
 
 const wordsOfTablePassage = 100

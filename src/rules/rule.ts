@@ -4,6 +4,7 @@ import type { Document } from '../../schemas/document.ts'
 import type { SeveritySetting } from '../../schemas/finding.ts'
 import type { Place } from '../../schemas/place.ts'
 import type { KnowledgeBase } from '../document/knowledge-base.ts'
+import type { Suppression } from './suppressions/read-suppressions.ts'
 
 /** What a rule says; the engine stamps rule, severity, page and fingerprint on it. */
 export interface Draft {
@@ -14,6 +15,8 @@ export interface Draft {
   /** What to do, imperative. */
   readonly hint?: string
   readonly related?: readonly { readonly message: string; readonly place: Place }[]
+  /** What makes this finding the same one tomorrow, in place of its message: for messages that count, or that name today. */
+  readonly about?: string
 }
 
 export interface RuleContext {
@@ -41,7 +44,7 @@ export interface DocumentRule extends RuleBase {
    * a draft, the drafts become one finding with a count.
    */
   readonly collective?: {
-    appliesTo(document: Document): boolean
+    appliesTo(document: Document, context: RuleContext): boolean
     message(count: number, total: number): string
     readonly hint: string
   }
@@ -53,7 +56,21 @@ export interface KnowledgeBaseRule extends RuleBase {
   check(context: RuleContext): Iterable<Draft>
 }
 
-export type Rule = DocumentRule | KnowledgeBaseRule
+/** Looks at the suppression comments that silenced nothing, after all other rules have run. */
+export interface SuppressionRule extends RuleBase {
+  readonly scope: 'suppressions'
+  check(idle: Iterable<IdleSuppression>): Iterable<Draft>
+}
+
+/** A suppression comment, one rule that it names, and why it silenced nothing. */
+export interface IdleSuppression {
+  readonly suppression: Suppression
+  readonly ruleId: string
+  /** Id of an existing rule that is spelt like `ruleId`, where `ruleId` is no rule; null where nothing is near. */
+  readonly unknown: { readonly nearest: string | null } | null
+}
+
+export type Rule = DocumentRule | KnowledgeBaseRule | SuppressionRule
 
 /** Gives a rule its type where it is written. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.ts'
 import type { EncodeRequest, EncodeResponse, EncoderStart, FailureNotice } from './encoder-message.ts'
 import type { EncoderRuntime } from './encoder-runtime.ts'
-import { openReferenceRuntime } from './open-reference-runtime.ts'
+import { openEncoderRuntime } from './open-encoder-runtime.ts'
 
 /** The child process: started by `openEncoderProcess`, answers one request after the other until its parent closes the channel or dies. */
 async function main(): Promise<void> {
@@ -9,14 +9,25 @@ async function main(): Promise<void> {
   // An interrupt at the terminal reaches the whole group; the parent decides what it means.
   process.on('SIGINT', () => {})
   const start: EncoderStart = JSON.parse(process.argv[2] ?? '{}')
-  const opening = openReferenceRuntime(start.modelFolder)
-  let queue: Promise<unknown> = opening.catch((error: unknown) =>
-    respond({ kind: 'unavailable', failure: describe(error) }),
-  )
+  const opening = open(start)
+  let queue: Promise<unknown> = opening
   process.on('message', (request: EncodeRequest) => {
-    queue = queue.then(async () => respond(await answer(await opening, request))).catch(() => {})
+    queue = queue.then(async () => {
+      const runtime = await opening
+      if (runtime) respond(await answer(runtime, request))
+    })
   })
-  await queue
+}
+
+async function open(start: EncoderStart): Promise<EncoderRuntime | null> {
+  try {
+    const { runtime, notice } = await openEncoderRuntime(start.modelFolder, start.runtime)
+    respond({ kind: 'ready', runtime: runtime.name, notice })
+    return runtime
+  } catch (error) {
+    respond({ kind: 'unavailable', failure: describe(error) })
+    return null
+  }
 }
 
 async function answer(runtime: EncoderRuntime, { id, tokens, lengths }: EncodeRequest): Promise<EncodeResponse> {
@@ -41,7 +52,7 @@ function respond(response: EncodeResponse): void {
 function describe(error: unknown): FailureNotice {
   if (error instanceof Failure) return { code: error.code, message: error.message, hint: error.hint }
   const message = `The embedder failed: ${error instanceof Error ? error.message : String(error)}`
-  return { code: 'embedder-failed', message, hint: 'Run groundwork doctor; it checks the model and its runtime.' }
+  return { code: 'embedder-failed', message, hint: 'Run groundwork doctor: it checks the model and its runtime.' }
 }
 
 await main()

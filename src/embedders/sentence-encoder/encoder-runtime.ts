@@ -8,3 +8,5 @@ export interface EncoderRuntime {
 export const vectorLength = 512
 /** Tokens past this are not read by the model. */
 export const tokenLimit = 128
+/** `auto`: dense where it works, else reference. The vectors of both are equal but for rounding. */
+export type RuntimeChoice = 'auto' | 'dense' | 'reference'

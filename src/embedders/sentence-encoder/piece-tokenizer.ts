@@ -1,5 +1,4 @@
-/** A piece of the vocabulary and the logarithm of its probability; the position in the list is the token. */
-export type Vocabulary = readonly (readonly [piece: string, score: number | null])[]
+import { plantTrie, type Trie, type Vocabulary } from './plant-trie.ts'
 
 export interface PieceTokenizer {
   /** Text to tokens; no tokens for an empty text. */
@@ -8,126 +7,122 @@ export interface PieceTokenizer {
   borders(text: string): number[]
 }
 
-const wordMark = '\u2581'
+const space = 0x20
+const wordMark = 0x2581
 const unknown = 0
-/** The unknown token, two sentence marks and three spare tokens stand first in the vocabulary and are never found in a text. */
-const reserved = 6
 
 /**
- * The tokenizer of the Universal Sentence Encoder lite: NFKC, spaces to word marks, then the segmentation into pieces of largest total
- * score by Viterbi's algorithm over a trie (Kudo 2018, "Subword Regularization"), a run of unknown symbols being one token. Equal on every
- * input to the tokenizer in `@energetic-ai/embeddings`, whose peculiarities are kept: a best score of exactly 0 counts as not reached,
- * of equals the shorter last piece wins, a score of null is 0. Linear in the length of the text.
+ * The tokenizer of the Universal Sentence Encoder lite: NFKC, spaces to word marks and one before the text, then the segmentation into
+ * pieces of largest total score by Viterbi's algorithm over a trie (Kudo 2018, "Subword Regularization"), a run of unknown symbols being
+ * one token. Equal on every input to the tokenizer in `@energetic-ai/embeddings`, whose peculiarities are kept: a best score of
+ * exactly 0 counts as not reached, and of equal scores that of the shorter last piece wins. Linear in the length of the text.
  */
 export function createPieceTokenizer(vocabulary: Vocabulary): PieceTokenizer {
   const trie = plantTrie(vocabulary)
-  const segment = (text: string) => {
-    const normalized = text.normalize('NFKC')
-    const symbols = normalized === '' ? [] : [...`${wordMark}${normalized.replaceAll(' ', wordMark)}`]
-    return { symbols, path: findBestPath(symbols, trie) }
-  }
   return {
-    encode: (text) => mergeUnknown(segment(text).path.tokens),
+    encode: (text) => tokensOf(findBestPath(text.normalize('NFKC'), trie)),
     borders(text) {
       // Offsets in the normalised text are offsets in the text only where both are equal.
       if (text.normalize('NFKC') !== text) return clusterBorders(text)
-      const { symbols, path } = segment(text)
-      const offsets = offsetsOf(symbols)
-      // The first symbol is the word mark that the text does not have.
-      return path.ends.map((end) => (offsets[end] ?? 0) - 1).filter((offset) => offset > 0 && offset < text.length)
+      // The path begins with the word mark that the text does not have.
+      const ends = endsOf(findBestPath(text, trie)).map((end) => end - 1)
+      return ends.filter((end) => end > 0 && end < text.length)
     },
   }
 }
 
-interface Trie {
-  /** Symbol to column of `next`; symbols of no piece are missing. */
-  readonly columns: ReadonlyMap<string, number>
-  /** Row = node, column = symbol, cell = child node or 0; the root is 0 and nobody's child. */
-  readonly next: Uint16Array
-  /** Node to token, -1 where no piece ends. */
+/** For each offset in a text with a word mark before it: the last piece of the best segmentation up to there. */
+interface Path {
   readonly tokens: Int32Array
-  readonly scores: Float64Array
+  readonly lengths: Uint8Array
 }
 
-function plantTrie(vocabulary: Vocabulary): Trie {
-  const pieces = vocabulary.slice(reserved).map(([piece, score]) => ({ symbols: [...piece], score: score ?? 0 }))
-  const columns = new Map<string, number>()
-  for (const symbol of pieces.flatMap((piece) => piece.symbols)) {
-    if (!columns.has(symbol)) columns.set(symbol, columns.size)
-  }
-  const most = pieces.reduce((sum, piece) => sum + piece.symbols.length, 1)
-  const children = new Map<number, number>()
-  const tokens = new Int32Array(most).fill(-1)
-  const scores = new Float64Array(most)
-  let size = 1
-  for (const [index, { symbols, score }] of pieces.entries()) {
-    let node = 0
-    for (const symbol of symbols) {
-      const edge = node * columns.size + (columns.get(symbol) ?? 0)
-      const child = children.get(edge) ?? size
-      if (child === size) {
-        children.set(edge, child)
-        size += 1
-      }
-      node = child
-    }
-    tokens[node] = index + reserved
-    scores[node] = score
-  }
-  const next = new Uint16Array(size * columns.size)
-  for (const [edge, child] of children) next[edge] = child
-  return { columns, next, tokens: tokens.slice(0, size), scores: scores.slice(0, size) }
-}
-
-function findBestPath(symbols: readonly string[], trie: Trie): { tokens: number[]; ends: number[] } {
-  const width = trie.columns.size
-  const columns = Int32Array.from(symbols, (symbol) => trie.columns.get(symbol) ?? -1)
-  const best = new Float64Array(symbols.length + 1)
-  const lastToken = new Int32Array(symbols.length + 1)
-  const lastLength = new Uint16Array(symbols.length + 1).fill(1)
-  const offer = (start: number, end: number, token: number, score: number) => {
-    const total = score + (best[start] ?? 0)
-    if (best[end] !== 0 && total < (best[end] ?? 0)) return
-    best[end] = total
-    lastToken[end] = token
-    lastLength[end] = end - start
-  }
-  for (let start = 0; start < symbols.length; start += 1) {
-    let node = 0
+/** The casts say that an index is in range, which the compiler cannot know; a check in this loop would cost a third of its speed. */
+function findBestPath(text: string, trie: Trie): Path {
+  const columns = columnsOf(text, trie)
+  const length = columns.length
+  const best = new Float64Array(length + 1)
+  const lastToken = new Int32Array(length + 1)
+  const lastLength = new Uint8Array(length + 1).fill(1)
+  const { next, width, tokens: pieces, scores } = trie
+  for (let start = 0; start < length; start += 1) {
+    const first = columns[start] as number
+    if (first === secondHalf) continue
+    const before = best[start] as number
     let found = false
-    for (let at = start; at < symbols.length; at += 1) {
-      const column = columns[at] ?? -1
-      node = column < 0 ? 0 : (trie.next[node * width + column] ?? 0)
-      if (node === 0) break
-      const token = trie.tokens[node] ?? -1
-      if (token < 0) continue
-      offer(start, at + 1, token, trie.scores[node] ?? 0)
-      found = true
+    let node = first < 0 ? 0 : (next[first] as number)
+    for (let at = start; node > 0; ) {
+      at += 1
+      const token = pieces[node] as number
+      if (token >= 0) {
+        const score = (scores[node] as number) + before
+        if (best[at] === 0 || score >= (best[at] as number)) {
+          best[at] = score
+          lastToken[at] = token
+          lastLength[at] = at - start
+        }
+        found = true
+      }
+      const column = at < length ? (columns[at] as number) : absent
+      node = column < 0 ? 0 : (next[node * width + column] as number)
     }
-    if (!found) offer(start, start + 1, unknown, 0)
+    if (found) continue
+    const size = columns[start + 1] === secondHalf ? 2 : 1
+    if (best[start + size] === 0 || before >= (best[start + size] as number)) {
+      best[start + size] = before
+      lastToken[start + size] = unknown
+      lastLength[start + size] = size
+    }
   }
-  const tokens: number[] = []
+  return { tokens: lastToken, lengths: lastLength }
+}
+
+/** The tokens on the path, a run of unknown ones as one. */
+function tokensOf({ tokens, lengths }: Path): Int32Array {
+  const found = new Int32Array(tokens.length)
+  let start = found.length
+  for (let end = tokens.length - 1; end > 0; end -= lengths[end] as number) {
+    const token = tokens[end] as number
+    if (token === unknown && found[start] === unknown && start < found.length) continue
+    start -= 1
+    found[start] = token
+  }
+  return found.slice(start)
+}
+
+function endsOf({ tokens, lengths }: Path): number[] {
   const ends: number[] = []
-  for (let end = symbols.length; end > 0; end -= lastLength[end] ?? 1) {
-    tokens.push(lastToken[end] ?? unknown)
-    ends.push(end)
-  }
-  return { tokens: tokens.reverse(), ends: ends.reverse() }
+  for (let end = tokens.length - 1; end > 0; end -= lengths[end] as number) ends.push(end)
+  return ends.reverse()
 }
 
-function mergeUnknown(tokens: readonly number[]): Int32Array {
-  return Int32Array.from(tokens.filter((token, index) => token !== unknown || tokens[index - 1] !== unknown))
+/** No piece has this symbol. */
+const absent = -1
+/** The second half of a surrogate pair, which is one symbol (and of no piece). */
+const secondHalf = -2
+
+/** Columns of the trie for the symbols of a text, one a UTF-16 unit, after that of a word mark; none for an empty text. */
+function columnsOf(text: string, trie: Trie): Int16Array {
+  if (text === '') return new Int16Array()
+  const columns = new Int16Array(text.length + 1)
+  columns[0] = trie.columns[wordMark] as number
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    columns[at + 1] = trie.columns[unit === space ? wordMark : unit] as number
+    if (isHighHalf(unit) && isLowHalf(text.charCodeAt(at + 1))) {
+      columns[at + 2] = secondHalf
+      at += 1
+    }
+  }
+  return columns
 }
 
-/** Position in symbols to offset in UTF-16 units, one more than there are symbols. */
-function offsetsOf(symbols: readonly string[]): number[] {
-  const offsets = [0]
-  let offset = 0
-  for (const symbol of symbols) {
-    offset += symbol.length
-    offsets.push(offset)
-  }
-  return offsets
+function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
+}
+
+function isLowHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000
 }
 
 /** Borders between code points, marks staying with their letter where they are not too many. */

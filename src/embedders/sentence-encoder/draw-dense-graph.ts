@@ -1,0 +1,127 @@
+import { type Drawing, startDrawing, type Weight } from './onnx-drawing.ts'
+import type { OnnxModel } from './write-onnx-model.ts'
+
+const encoder = 'module_apply_default/Encoder_en'
+const stored = 'module/Encoder_en'
+const stack = 'KonaTransformer/Encode'
+const heads = 4
+const longest = 128
+
+/**
+ * The Universal Sentence Encoder lite as a dense ONNX graph. Tokens of all rows stand end to end without padding, so that the large
+ * products do no wasted work and no row depends on another; only the attention sees rows side by side.
+ *
+ * Inputs: `tokens` [T]; `positions` [T], of each token in its row; `spread` [B, L], for each place of the padded rows the index of its token
+ * (any for a place past the end); `gather` [T], for each token its place in the padded rows; `bias` [B, 1, 1, L], 0 for a token and
+ * -1e9 past the end; `share` [B, 1, L], 1 / length for a token and 0 past the end. Output: `vectors` [B, 512], of norm 1.
+ *
+ * The network is that of `model.json`: x = e + (e + timing); two layers of attention and feed-forward, each after a layer norm and with a residual,
+ * that of the first attention through a dense layer from 256 to 512; the mean over tokens; a dense layer with tanh; the L2 norm.
+ */
+export function drawDenseGraph(weightOf: (name: string) => Weight): OnnxModel {
+  const drawing = startDrawing(weightOf)
+  const { add, weight } = drawing
+  const embedding = add('Gather', [weight('module/Embeddings_en'), 'tokens'])
+  const timing = add('Gather', [drawTiming(drawing), 'positions'])
+  const summed = add('Add', [embedding, add('Add', [embedding, timing])])
+  const first = drawLayer(drawing, summed, { index: 0, width: 256, scale: 0.125 })
+  const second = drawLayer(drawing, first, { index: 1, width: 512, scale: 0.0883883461356163 })
+  const mean = add('Squeeze', [add('MatMul', ['share', add('Gather', [second, 'spread'])]), drawing.integers([1])])
+  const hidden = add('Tanh', [
+    drawDense(
+      drawing,
+      mean,
+      `${stored}/hidden_layers/tanh_layer_0/weights`,
+      `${stored}/hidden_layers/tanh_layer_0/bias`,
+    ),
+  ])
+  add('LpNormalization', [hidden], { axis: { int: -1 }, p: { int: 2 } }, 'vectors')
+  return {
+    name: 'universal-sentence-encoder-lite-en',
+    operatorSets: { '': 17 },
+    inputs: [
+      { name: 'tokens', type: 'int32', shape: ['T'] },
+      { name: 'positions', type: 'int32', shape: ['T'] },
+      { name: 'spread', type: 'int32', shape: ['B', 'L'] },
+      { name: 'gather', type: 'int32', shape: ['T'] },
+      { name: 'bias', type: 'float32', shape: ['B', 1, 1, 'L'] },
+      { name: 'share', type: 'float32', shape: ['B', 1, 'L'] },
+    ],
+    outputs: [{ name: 'vectors', type: 'float32', shape: ['B', 512] }],
+    constants: drawing.constants,
+    nodes: drawing.nodes,
+  }
+}
+
+interface Layer {
+  readonly index: 0 | 1
+  /** Length of a token's vector where the layer begins; 512 where it ends. */
+  readonly width: number
+  /** By which queries are multiplied: 1 / square root of the width of a head. */
+  readonly scale: number
+}
+
+function drawLayer(drawing: Drawing, input: string, layer: Layer): string {
+  const { add } = drawing
+  const at = `${stack}/Layer_${layer.index}/TransformerLayer`
+  const attended = drawAttention(drawing, drawNorm(drawing, input, `${at}/layer_prepostprocess`), layer)
+  const residual =
+    layer.index === 0
+      ? drawDense(drawing, input, `${encoder}/${at}/dense/kernel/ConcatPartitions/concat`, biasOf(`${at}/dense`))
+      : input
+  const middle = add('Add', [attended, residual])
+  const normed = drawNorm(drawing, middle, `${at}/FFN/layer_prepostprocess`)
+  const ffn = (step: string) =>
+    `${encoder}/${stack}/TransformerStack/Layer_${layer.index}/TransformerLayer/FFN/${step}/Tensordot/Reshape_1`
+  const wide = add('Relu', [drawDense(drawing, normed, ffn('conv1'), biasOf(`${at}/FFN/conv1`))])
+  const narrow = drawDense(drawing, wide, ffn('conv2'), biasOf(`${at}/FFN/conv2`))
+  return add('Add', [narrow, middle])
+}
+
+function drawAttention(drawing: Drawing, input: string, { index, width, scale }: Layer): string {
+  const { add } = drawing
+  const at = `${stack}/Layer_${index}/TransformerLayer/MultiheadAttention`
+  const kernel = (name: string) => `${stored}/${at}/${name}/kernel/part_0`
+  const joined = drawDense(drawing, input, kernel('qkv_transform_single'), biasOf(`${at}/qkv_transform_single`))
+  const padded = add('Gather', [joined, 'spread'])
+  const shape = drawing.integers([0, 0, 3, heads, width / heads])
+  // [B, L, 3, heads, width of a head] to [3, B, heads, L, width of a head]
+  const split = add('Transpose', [add('Reshape', [padded, shape])], { perm: { ints: [2, 0, 3, 1, 4] } })
+  const part = (which: number) => add('Gather', [split, drawing.integer(which)])
+  const queries = add('Mul', [part(0), drawing.numbers([scale], [])])
+  const keys = add('Transpose', [part(1)], { perm: { ints: [0, 1, 3, 2] } })
+  const scores = add('Add', [add('MatMul', [queries, keys]), 'bias'])
+  const mixed = add('MatMul', [add('Softmax', [scores], { axis: { int: -1 } }), part(2)])
+  const rows = add('Reshape', [
+    add('Transpose', [mixed], { perm: { ints: [0, 2, 1, 3] } }),
+    drawing.integers([-1, width]),
+  ])
+  const tokens = add('Gather', [rows, 'gather'])
+  return drawDense(drawing, tokens, kernel('output_transform_single'), biasOf(`${at}/output_transform_single`))
+}
+
+/** The timing signal of every position (Vaswani et al. 2017, "Attention Is All You Need", 3.5): sines, then cosines. */
+function drawTiming(drawing: Drawing): string {
+  const { add } = drawing
+  const positions = drawing.numbers([...Array(longest).keys()], [longest, 1])
+  const frequencies = `${encoder}/${stack}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`
+  const angles = add('Mul', [positions, drawing.weight(frequencies)])
+  return add('Concat', [add('Sin', [angles]), add('Cos', [angles])], { axis: { int: 1 } })
+}
+
+function drawNorm(drawing: Drawing, input: string, at: string): string {
+  const part = (name: string) =>
+    drawing.weight(`${encoder}/${at}/layer_norm/layer_norm_${name}/ConcatPartitions/concat`)
+  return drawing.add('LayerNormalization', [input, part('scale'), part('bias')], {
+    axis: { int: -1 },
+    epsilon: { float: 1e-6 },
+  })
+}
+
+function drawDense(drawing: Drawing, input: string, kernel: string, bias: string): string {
+  return drawing.add('Gemm', [input, drawing.matrix(kernel), drawing.weight(bias)])
+}
+
+function biasOf(at: string): string {
+  return `${encoder}/${at}/bias/ConcatPartitions/concat`
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../../schemas/document.ts'
+import { defineRule, type RuleContext } from './rule.ts'
+import { readTexts } from './wording/read-texts.ts'
+import { startOf } from './wording/start-of.ts'
+
+/** A document that customers are answered from and that never says how the case gets to a person. */
+export const noWayToAPerson = defineRule({
+  id: 'no-way-to-a-person',
+  summary: 'A procedure says who takes over when it does not help.',
+  severity: { recommended: 'warning', strict: 'error' },
+  scope: 'document',
+  *check(document, context) {
+    if (!appliesTo(document, context) || namesPerson(document)) return
+    yield {
+      place: startOf(document),
+      message: 'The document names nobody to turn to when its steps do not help.',
+      witness: 'a customer who has done everything it says and still has the problem: no sentence says who takes over',
+      hint: 'Say which team or person takes over and how they are reached, for example under "Hand over to a person".',
+    }
+  },
+  collective: {
+    appliesTo,
+    message: (count, total) => `${count} of ${total} procedures name nobody to turn to when their steps do not help.`,
+    hint: 'If the way is the same for all, write it once under `person` in groundwork.yaml.',
+  },
+})
+
+function appliesTo(document: Document, { config }: RuleContext): boolean {
+  // A policy that is only called one by its title may be a page about the policies of a product.
+  const answers = document.type === 'policy' ? document.typeFrom !== 'shape' : types.has(document.type)
+  return answers && config.person === undefined && document.automation !== 'human-only' && document.blocks.length > 0
+}
+
+const types = new Set(['procedure', 'troubleshooting'])
+
+function namesPerson(document: Document): boolean {
+  for (const { text } of readTexts(document)) if (ways.some((way) => way.test(text))) return true
+  return document.links.some(({ url }) => /^(?:mailto|tel):/i.test(url))
+}
+
+const people =
+  'agents?|persons?|humans?|people|someone|somebody|supervisors?|managers?|(?:team|shift|floor) (?:leads?|leaders?)|leads?|specialists?|experts?|' +
+  'colleagues?|co-?workers?|representatives?|advis[eo]rs?|technicians?|engineers?|operators?|officers?|duty|teams?|departments?|desks?|helpdesks?|' +
+  'support|back ?office|customer (?:service|care)|ombudsman|owners?|on-?call|lines?|tiers?|levels?|administrators?|admins?|legal|compliance|hr|dpo'
+
+/** Wordings of a way to a person. The list is wide on purpose: a document that has any of them is left alone. */
+const ways: readonly RegExp[] = [
+  /\bescalat(?:e|es|ed|ing|ions?)\b/i,
+  /\bhand(?:s|ed|ing)?[ -]?(?:\w+ ){0,4}(?:over|off)\b|\bhand(?:over|off)s?\b|\bhand \w+(?: \w+)? to\b/i,
+  new RegExp(
+    `\\b(?:transfer|pass|forward|route|redirect|refer|send|assign|connect|put|report|return)\\w*\\b[^.;]{0,60}\\b(?:to|through|with|over)\\b[^.;]{0,40}\\b(?:${people})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:contact|call|e-?mail|phone|ring|message|ping|ask|tell|inform|notify|alert|involve|consult|page|let|speak|talk|chat|reach|reach out|get hold of|turn|get in touch|get help|get support|follow up)\\b[^.;]{0,40}\\b(?:${people})\\b(?! (?:hours?|times?|pages?|portal|articles?)\\b)`,
+    'i',
+  ),
+  /\b(?:human|live|real) (?:agent|being|operator|representative|advis[eo]r)s?\b|\ba (?:real )?person\b/i,
+  /\b(?:open|raise|file|create|submit|log|start|reopen|re-open)\w*\b[^.;]{0,40}\b(?:tickets?|support cases?|cases?|incidents?|support requests?|complaints?)\b/i,
+  /\b(?:supervisors?|shift leads?|team leads?|team leaders?|line managers?|the managers?|a manager)\b|['"‘“]manager['"’”]/i,
+  /\b(?:second|third|2nd|3rd|next)[ -](?:line|level|tier)\b|\b(?:tier|level|line) ?[23]\b|\bL[23]\b/i,
+  /\b(?:on-?call|duty (?:manager|officer)|help ?desk|service desk|call cent(?:er|re)|contact cent(?:er|re)|hotline)\b/i,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:^|\s)#[a-z][\w-]{3,}(?![\w-])/i,
+]

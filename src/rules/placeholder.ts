@@ -1,0 +1,67 @@
+import { defineRule } from './rule.ts'
+import { type ReadText, readTexts } from './wording/read-texts.ts'
+import { shorten } from './wording/shorten.ts'
+
+/** Text that its writer meant to replace: TODO, TBD, "to be defined", "coming soon", lorem ipsum. */
+export const placeholder = defineRule({
+  id: 'placeholder',
+  summary: 'A document holds no text that waits to be written.',
+  severity: { recommended: 'warning', strict: 'error' },
+  scope: 'document',
+  *check(document) {
+    for (const read of readTexts(document)) {
+      const found = findPlaceholder(read)
+      if (found === null) continue
+      yield {
+        place: read.at(found.from, found.to),
+        message: `"${shorten(read.text.slice(found.from, found.to), 40)}" marks text that is still to be written.`,
+        hint: 'Write it, or remove it until somebody can.',
+        about: shorten(read.text, 200),
+      }
+    }
+  },
+})
+
+/** The first placeholder of a text; one is enough to send somebody there. */
+function findPlaceholder(read: ReadText): { from: number; to: number } | null {
+  for (const pattern of read.say ? [...patterns, templateSlot] : patterns) {
+    for (const match of read.text.matchAll(pattern)) {
+      const from = match.index + (match.groups?.['before']?.length ?? 0)
+      const to = match.index + match[0].length
+      if (!read.isCode(from, to) && !isQuoted(read.text, from, to)) return { from, to }
+    }
+  }
+  return null
+}
+
+const verbs = 'defined|determined|decided|announced|confirmed|documented|written|specified|clarified'
+const parts = 'screenshot|image|diagram|picture|video|illustration|text|content|table|link|description|steps'
+
+const patterns: readonly RegExp[] = [
+  // "the TODO", "a TODO comment" and "todo list" speak about one.
+  /(?<![\w-]|\b(?:the|a|an|any|each|every|this|that|as) )(?:TODO|FIXME)(?![\w-]| (?:list|item|comment|app)s?\b)/g,
+  /(?<![\w-])(?:TBD|TKTK|TBC(?=\s*(?:[.,;:!)\]]|$)))(?![\w-])/g,
+  /^\s*XXX+(?=\s*(?::|$))/g,
+  /\blorem ipsum\b|\bdolor sit amet\b/gi,
+  // A whole remark, or the end of "is still to be defined"; "has to be confirmed by the bank" is a step.
+  new RegExp(`(?<before>(?:^|[.:;(\\[–—-])\\s*)to be (?:${verbs})(?=\\s*(?:[.,;:!)\\]]|$))`, 'gi'),
+  new RegExp(`\\b(?:is|are) (?:still |yet )?to be (?:${verbs})(?=\\s*(?:[.;!)\\]]|$))`, 'gi'),
+  /(?<before>^\s*[([]?\s*(?:(?!(?:needs?|has|have|wants?)\b)\w+\s+){0,2})to be (?:added|completed|filled in)(?=\s*[.!)\]]*\s*$)/gi,
+  /(?<!\b(?:is|are|be|it's|’s|will) )\bcoming soon(?=\s*(?:[.!)\]:;]|$))/gi,
+  /\bthis (?:page|section|document|article|chapter|guide|part) is (?:still |currently )?(?:a work in progress|under construction|to be written)\b/gi,
+  /(?:\(|\[)WIP(?:\)|\])/g,
+  new RegExp(
+    `^\\s*[[(<{]?\\s*(?:insert|add|put) (?:an? |the |your )?(?:${parts})\\b[^.!?]{0,30}\\bhere\\s*[\\])>}.]*\\s*$`,
+    'gi',
+  ),
+  /[[<{(](?:your|some|insert) (?:text|content)(?: here)?[\]>})]|\b(?:your|some) text (?:goes )?here\b/gi,
+]
+
+/** In a text for the customer nobody is left to fill in a slot: "Dear [insert name]". */
+const templateSlot = /[[<{](?:(?:insert|enter|your|customer(?:'s|’s)?|agent(?:'s|’s)?)\s[^\]>}]{1,40}|name)[\]>}]/gi
+
+function isQuoted(text: string, from: number, to: number): boolean {
+  const before = text.slice(0, from).trimEnd().at(-1) ?? ''
+  const after = text.slice(to).trimStart()[0] ?? ''
+  return /["'“‘«]/.test(before) && /["'”’»]/.test(after)
+}

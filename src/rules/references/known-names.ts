@@ -1,0 +1,67 @@
+import type { Document } from '../../../schemas/document.ts'
+import { findNearest } from '../wording/find-nearest.ts'
+
+/** The names by which documents are known: titles, headings, ids, folders. Spelling, order and filler words do not matter. */
+export class KnownNames {
+  readonly #names = new Set<string>()
+  readonly #titles = new Map<string, string>()
+  /** A word to the numbers of the titles, ids and headings that it stands in. */
+  readonly #standsIn = new Map<string, Set<number>>()
+
+  constructor(documents: Iterable<Document>) {
+    let number = 0
+    for (const document of documents) {
+      for (const name of namesOf(document)) this.#names.add(wordsOf(name).join(' '))
+      this.#titles.set(wordsOf(document.title).join(' '), document.title)
+      for (const name of [document.title, document.id, ...document.sections.map(({ heading }) => heading)]) {
+        number += 1
+        for (const word of wordsOf(name)) {
+          const numbers = this.#standsIn.get(word) ?? new Set()
+          this.#standsIn.set(word, numbers.add(number))
+        }
+      }
+    }
+  }
+
+  /** True where a name is equal to one of them, or all its words stand in one title or heading. */
+  has(name: string): boolean {
+    const words = wordsOf(name)
+    if (words.length === 0 || this.#names.has(words.join(' '))) return true
+    const [rarest = new Set<number>(), ...others] = words
+      .map((word) => this.#standsIn.get(word) ?? new Set<number>())
+      .sort((one, other) => one.size - other.size)
+    return [...rarest].some((number) => others.every((numbers) => numbers.has(number)))
+  }
+
+  /** The title that is spelt nearly the same. */
+  nearest(name: string): string | null {
+    const near = findNearest(wordsOf(name).join(' '), this.#titles.keys())
+    return near === null ? null : (this.#titles.get(near) ?? null)
+  }
+}
+
+function namesOf(document: Document): string[] {
+  const folders = document.path.split('/').slice(0, -1)
+  const headings = document.sections.map(({ heading }) => heading)
+  const parts = [document.title, ...headings].flatMap((name) => name.split(/\s*[:>|–—]\s*/))
+  return [document.id, document.id.split('/').at(-1) ?? '', document.title, ...headings, ...parts, ...folders]
+}
+
+const filler = new Set(
+  'a an the of for to in on and or our your how procedure flow subflow sub workflow policy guide guideline runbook playbook article sop checklist process'.split(
+    ' ',
+  ),
+)
+
+/** Words without case, plural and filler. */
+function wordsOf(name: string): string[] {
+  const words =
+    name
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words
+    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+    .filter((word) => !filler.has(word))
+}

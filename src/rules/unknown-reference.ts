@@ -1,0 +1,38 @@
+import { isReadable } from '../document/knowledge-base.ts'
+import { findReferences } from './references/find-references.ts'
+import { KnownNames } from './references/known-names.ts'
+import { defineRule } from './rule.ts'
+
+/** Sends the reader to a procedure by a name that no document and no heading has. */
+export const unknownReference = defineRule({
+  id: 'unknown-reference',
+  summary: 'A procedure that the text sends its reader to exists.',
+  severity: { recommended: 'warning', strict: 'error' },
+  scope: 'knowledge-base',
+  *check({ knowledgeBase }) {
+    const documents = knowledgeBase.documents.filter(isReadable)
+    const names = new KnownNames(documents)
+    for (const root of new Set(documents.map((document) => document.root))) {
+      const references = documents.filter((document) => document.root === root).flatMap(findReferences)
+      const unknown = references.filter(({ name }) => !names.has(name))
+      if (!mostlyResolve(references.length - unknown.length, unknown.length)) continue
+      for (const reference of unknown) {
+        const near = names.nearest(reference.name)
+        yield {
+          place: reference.place,
+          message: `The reader is sent to the ${reference.noun} "${reference.name}", and no document or heading has that name.`,
+          witness: `a colleague who reaches this sentence and looks for "${reference.name}"`,
+          hint:
+            near === null
+              ? 'Link to the document that is meant, or write it.'
+              : `Did you mean "${near}"? A link would say so.`,
+        }
+      }
+    }
+  },
+})
+
+/** Where many names lead nowhere, they are the names of other things: of products, screens, pages elsewhere. */
+function mostlyResolve(known: number, unknown: number): boolean {
+  return known >= 2 && known >= 2 * unknown
+}

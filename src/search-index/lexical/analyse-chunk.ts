@@ -1,0 +1,49 @@
+import { bigrams, hasUnspacedScript, splitByScript } from './character-bigrams.ts'
+import type { Language } from './language.ts'
+
+/** Terms longer than this are cut: what is longer is an encoded blob, and must not swell the dictionary. In UTF-16 units. */
+export const longestTerm = 64
+
+/** The terms of words and numbers that stand together (customer's, two-factor, 1,200.50), as `analyseText` describes them. */
+export function analyseChunk(text: string, language: Language): string[] {
+  if (/^[a-z]+$/i.test(text)) return [toTerm(text.toLowerCase(), language)]
+  const parts = text.split(/[-_‐]/)
+  const words = parts.map((part) => splitPart(part, language))
+  const terms = words.flat().flatMap((word) => wordTerms(word, language))
+  const isCompound = parts.length > 1 && parts.length <= 3 && words.every(([word, more]) => isWord(word) && more === undefined)
+  if (isCompound) terms.push(toTerm(words.join('').toLowerCase(), language))
+  return terms
+}
+function isWord(text: string | undefined): boolean {
+  return text !== undefined && /^[\p{L}\p{M}]+$/u.test(text)
+}
+
+/** The words of a chunk without hyphens: full stops and commas belong to numbers, and apostrophes to words. */
+function splitPart(part: string, language: Language): string[] {
+  if (/^\p{L}(?:\.\p{L})+$/u.test(part)) return [part.replaceAll('.', '')]
+  const plain = /^[^\d,.]*\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\d,.]*$/.test(part) ? part.replaceAll(',', '') : part
+  return plain
+    .split(/,|(?<!\p{Nd})\.|\.(?!\p{Nd})/u)
+    .flatMap((word) => splitApostrophes(word.replace(/^(\d+)\.00$/, '$1'), language))
+    .filter((word) => word !== '')
+}
+
+function splitApostrophes(word: string, { elides }: Language): string[] {
+  if (!/['’ʼ]/.test(word)) return [word]
+  // An elided article or pronoun (l', d', qu') is no word to look for.
+  if (elides) return word.split(/['’ʼ]/).filter((piece, i, all) => piece.length > 2 || i === all.length - 1)
+  return [word.replace(/['’ʼ](?:s|re|ve|ll|d|m)$/i, '').replace(/['’ʼ]/g, '')]
+}
+
+function wordTerms(word: string, language: Language): string[] {
+  const lower = word.toLowerCase()
+  if (!hasUnspacedScript(lower)) return [toTerm(lower, language)]
+  return splitByScript(lower).flatMap((run) => bigrams(run) ?? [toTerm(run, language)])
+}
+
+function toTerm(word: string, language: Language): string {
+  const term = isWord(word) && word.length <= longestTerm ? language.stem(word) : word
+  if (term.length <= longestTerm) return term
+  // Never between the halves of a surrogate pair.
+  return term.slice(0, /[\ud800-\udbff]/.test(term.charAt(longestTerm - 1)) ? longestTerm - 1 : longestTerm)
+}

@@ -1,0 +1,76 @@
+/**
+ * The chunks of text seen so far, each with a number and its terms, found by the characters of the text itself: a text is analysed
+ * without cutting a string out of it for every word. An open hash table over a pool of characters.
+ */
+export class ChunkTable {
+  /** The terms of each chunk, by its number. */
+  readonly terms: (readonly string[])[] = []
+  /** Changes when the table is emptied and numbers begin anew. */
+  generation = 0
+  private slots = new Int32Array(1 << 12)
+  private characters = new Uint16Array(1 << 15)
+  private readonly hashes: number[] = []
+  private readonly ends: number[] = []
+
+  /** The number of the chunk `text.slice(start, end)`, whose hash is `hash`; -1 where it was not seen yet. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const chunk = (this.slots[slot] ?? 0) - 1
+      if (chunk < 0) return -1
+      if (this.hashes[chunk] === hash && this.equals(chunk, text, start, end)) return chunk
+    }
+  }
+
+  /** Gives a chunk that was not found its number. */
+  add(chunk: string, hash: number, terms: readonly string[]): number {
+    const number = this.terms.length
+    if (2 * number >= this.slots.length) this.growSlots()
+    const start = this.ends.at(-1) ?? 0
+    const end = start + chunk.length
+    if (end > this.characters.length) this.growCharacters(end)
+    for (let i = 0; i < chunk.length; i++) this.characters[start + i] = chunk.charCodeAt(i)
+    this.ends.push(end)
+    this.hashes.push(hash)
+    this.terms.push(terms)
+    this.place(number, hash)
+    return number
+  }
+
+  /** Empties a table that holds more than `most` chunks. */
+  limit(most: number): void {
+    if (this.terms.length <= most) return
+    this.generation++
+    this.terms.length = 0
+    this.hashes.length = 0
+    this.ends.length = 0
+    this.slots.fill(0)
+  }
+
+  private equals(chunk: number, text: string, start: number, end: number): boolean {
+    const from = chunk === 0 ? 0 : (this.ends[chunk - 1] ?? 0)
+    if ((this.ends[chunk] ?? 0) - from !== end - start) return false
+    for (let i = start, at = from; i < end; i++, at++) {
+      if (this.characters[at] !== text.charCodeAt(i)) return false
+    }
+    return true
+  }
+
+  private place(number: number, hash: number): void {
+    const mask = this.slots.length - 1
+    let slot = hash & mask
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+    this.slots[slot] = number + 1
+  }
+
+  private growSlots(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    for (const [number, hash] of this.hashes.entries()) this.place(number, hash)
+  }
+
+  private growCharacters(needed: number): void {
+    const larger = new Uint16Array(Math.max(needed, this.characters.length * 2))
+    larger.set(this.characters)
+    this.characters = larger
+  }
+}
