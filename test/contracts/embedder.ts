@@ -54,8 +54,9 @@ export function describeEmbedder(name: string, open: () => Promise<Embedder>, to
     })
 
     it('gives every text at least one window, all of norm 1', async () => {
-      const windows = await embedder.embedWindows(oddTexts)
-      expect(windows).toHaveLength(oddTexts.length)
+      const texts = oddTexts.map((text) => text.slice(0, 500))
+      const windows = await embedder.embedWindows(texts)
+      expect(windows).toHaveLength(texts.length)
       for (const vectors of windows) {
         expect(vectors.length).toBeGreaterThanOrEqual(1)
         for (const vector of vectors) expect(Math.abs(Math.hypot(...vector) - 1)).toBeLessThan(1e-4)
