@@ -17,8 +17,7 @@ export type EmbedderKind = keyof typeof embedders
 
 /** An embedder by its kind, as `embedder.kind` of the configuration names it. @throws Failure `embedder-unavailable` */
 export async function openEmbedder(kind: EmbedderKind, options: OpenEmbedderOptions = {}): Promise<Embedder> {
-  const open = embedders[kind]
-  if (open) return open(options)
+  if (Object.hasOwn(embedders, kind)) return embedders[kind](options)
   const hint = `Choose one of: ${Object.keys(embedders).join(', ')}.`
   throw new Failure('embedder-unavailable', `There is no embedder "${kind}".`, hint)
 }

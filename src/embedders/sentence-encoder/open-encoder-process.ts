@@ -5,6 +5,8 @@ import type { EncoderStart } from './encoder-message.ts'
 import { type EncoderWorker, startEncoderWorker } from './start-encoder-worker.ts'
 
 export interface EncoderProcess {
+  /** Starts the child where there is none, without waiting for it. @throws Failure `embedder-unavailable` */
+  start(): void
   /** A vector for each row of tokens. @throws Failure `embedder-unavailable` or `embedder-failed` */
   encode(rows: readonly Int32Array[]): Promise<Float32Array[]>
   /** Ends the child; requests under way fail. Idempotent. */
@@ -12,7 +14,7 @@ export interface EncoderProcess {
 }
 
 /**
- * The encoder in a child process, so that native code cannot end this one. The child is started by the first request and, after it
+ * The encoder in a child process, so that native code cannot end this one. The child is started by the first call and, after it
  * died, by the next; it does not keep this process alive between requests, and ends with it. Where the native runtime ends the child
  * at its start, the reference runtime takes its place. `onNotice` hears once why it does.
  */
@@ -29,10 +31,13 @@ export function openEncoderProcess(
     if (!told) onNotice(notice)
     told = true
   }
-  const encode = async (rows: readonly Int32Array[]): Promise<Float32Array[]> => {
+  const findWorker = (): EncoderWorker => {
     if (closed) throw new Failure('embedder-failed', 'The embedder is closed.', 'Open a new embedder.')
     if (!worker?.isAlive()) worker = startEncoderWorker(program, { ...start, runtime }, tell)
-    const used = worker
+    return worker
+  }
+  const encode = async (rows: readonly Int32Array[]): Promise<Float32Array[]> => {
+    const used = findWorker()
     const asked = runtime
     try {
       return await used.encode(rows)
@@ -44,6 +49,7 @@ export function openEncoderProcess(
     }
   }
   return {
+    start: () => void findWorker(),
     encode,
     async close() {
       closed = true
