@@ -10,7 +10,10 @@ export const embedderInfoSchema = z.strictObject({
 /** The documented score from which a question is answered, and where that number comes from. */
 export const gateSettingsSchema = z.strictObject({
   threshold: z.number().min(0).max(1),
-  from: z.enum(['default', 'config']),
+  centre: z.number().describe('contrast of examples that has the documented score 0.5'),
+  from: z
+    .enum(['default', 'config', 'examples'])
+    .describe("'examples': estimated from the writers' own, so provisional"),
 })
 
 /** `manifest.json` of an index generation. A reader trusts no file that is not listed here with its hash. */
@@ -19,7 +22,10 @@ export const indexManifestSchema = z.strictObject({
   id: z.string().describe('sha256: over documents, passages, intents, embedder and configuration'),
   createdAt: z.string(),
   root: z.string().describe('project root, relative to the folder of the index'),
-  configFile: z.string().nullable().describe('the configuration it was built with, relative to the folder of the index'),
+  configFile: z
+    .string()
+    .nullable()
+    .describe('the configuration it was built with, relative to the folder of the index'),
   configHash: z.string().describe('of the settings that decide what is answered'),
   embedder: embedderInfoSchema,
   vectorStore: z.string(),

@@ -14,7 +14,9 @@ export const passageSchema = z.strictObject({
   kind: z.enum(['text', 'step', 'table', 'say']),
   audience: audienceSchema,
   section: z.string().describe('slug of its section'),
-  conditional: z.boolean().describe('wording that stands inside a step or beside others, so that it holds only in a branch'),
+  conditional: z
+    .boolean()
+    .describe('wording that stands inside a step or beside others, so that it holds only in a branch'),
 })
 
 export type Passage = z.infer<typeof passageSchema>

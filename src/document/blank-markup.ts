@@ -53,8 +53,30 @@ function readableSlices(body: string, node: Node): [number, number][] {
   if ((node.type === 'inlineCode' || node.type === 'code') && start !== undefined && end !== undefined) {
     return [codeSlice(body, start, end)]
   }
-  if ('children' in node) return (node as Parent).children.flatMap((child) => readableSlices(body, child))
-  return []
+  return 'children' in node ? slicesOfChildren(body, node as Parent) : []
+}
+
+/**
+ * GFM finds some addresses only after parsing and cuts the text around them into nodes without a place; such a run reaches from the sibling
+ * before it to the sibling after it.
+ */
+function slicesOfChildren(body: string, node: Parent): [number, number][] {
+  const slices: [number, number][] = []
+  let at = node.position?.start.offset ?? 0
+  let unplaced = false
+  for (const child of node.children) {
+    const start = child.position?.start.offset
+    if (start === undefined) {
+      unplaced = true
+      continue
+    }
+    if (unplaced) slices.push([at, start])
+    slices.push(...readableSlices(body, child))
+    at = child.position?.end.offset ?? start
+    unplaced = false
+  }
+  if (unplaced) slices.push([at, node.position?.end.offset ?? at])
+  return slices
 }
 
 /** Code without its fences: the lines between them, or what is between backticks. */

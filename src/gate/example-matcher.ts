@@ -8,6 +8,14 @@ import { SparseCosine } from './sparse-cosine.ts'
 const shares = { vector: 0.6, words: 0.2, characters: 0.2 }
 const bestExamples = 3
 
+/** What examples of two unrelated intents have in common; without human-only intents this much is still held against a question. */
+const background = 0.2
+
+/** The similarity of a documented intent less half of that of the best human-only one: near both is not surely documented. */
+export function contrast(documented: number, humanOnly: number): number {
+  return documented - 0.5 * Math.max(humanOnly, background)
+}
+
 /** A question against the examples of every intent, documented and human-only, exactly: no approximate index is asked. */
 export class ExampleMatcher {
   readonly intents: readonly Intent[]
@@ -30,6 +38,15 @@ export class ExampleMatcher {
 
   get size(): number {
     return this.#texts.length
+  }
+
+  textOf(example: number): string {
+    return this.#texts[example] ?? ''
+  }
+
+  vectorOf(example: number): Float32Array {
+    const { data, dimensions } = this.#vectors
+    return data.subarray(example * dimensions, (example + 1) * dimensions)
   }
 
   ownerOf(example: number): number {

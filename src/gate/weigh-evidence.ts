@@ -1,7 +1,7 @@
+import type { GateSettings } from '../../schemas/index-manifest.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
-import type { SearchIndex } from '../search-index/search-index.ts'
-import type { ExampleMatcher } from './example-matcher.ts'
+import { contrast, type ExampleMatcher } from './example-matcher.ts'
 
 /** What speaks for an intent, in logits: 0 is "just documented", larger is surer. */
 export interface IntentEvidence {
@@ -11,8 +11,6 @@ export interface IntentEvidence {
   /** Its best passage: 0.6 cosine + 0.4 coverage; null where none was retrieved. */
   readonly passage: number | null
   readonly logit: number
-  /** Both kinds of evidence together, for ranking: ties between intents are broken by the weaker kind. */
-  readonly rank: number
 }
 
 export interface Evidence {
@@ -21,54 +19,73 @@ export interface Evidence {
   readonly humanOnly: readonly IntentEvidence[]
   /** In [0, 1], monotone in the evidence; 0.5 is the default threshold. Not a probability. */
   readonly score: number
+  /** True where the nearest class is human-only, by a similarity that is more than chance. */
+  readonly nearestIsHumanOnly: boolean
 }
 
-/**
- * Where each kind of evidence starts to speak for an intent, and how fast it grows. Centres are the 95 % quantile of undocumented questions: of
- * examples on CLINC150 (50 an intent, out-of-scope test), of passages on procedures without declared intents. See docs/measurements.md.
- */
-const exampleScale = { centre: 0.54, width: 0.06 }
-const passageScale = { centre: 0.43, width: 0.05 }
-/** By how much the best documented intent must be ahead of the best human-only one, in logits. */
+/** Growth of the logit with example similarity, and where and how passage evidence grows; measured, see docs/measurements.md. */
+const exampleWidth = 0.05
+const passageScale = { centre: 0.43, width: 0.05, examples: 0.5 }
+/** By how much a document without utterances must be ahead of what is human-only, in logits. */
 const lead = 1
+/** Similarity of three examples below which two utterances have no more in common than their language. */
+const chance = 0.33
 
-/** The intents of an index weighed for a question; `similarities` are those of the matcher's examples. */
+/**
+ * The intents of an index weighed for a question. An intent with utterances of its own is judged by them, less half of what speaks for the best
+ * human-only intent; passages only mislead there, since near-miss questions use the same words. A document without utterances is judged by its
+ * best passage.
+ */
 export function weighEvidence(
-  index: SearchIndex,
   matcher: ExampleMatcher,
   similarities: Float32Array,
   candidates: readonly Candidate[],
+  { centre }: Pick<GateSettings, 'centre'>,
 ): Evidence {
   const examples = matcher.scoresOfIntents(similarities)
-  const passages = bestPassages(index, candidates)
-  const weighed = matcher.intents.map((intent, at) =>
-    weigh(intent, examples[at] ?? -Infinity, passages.get(intent.id) ?? null),
-  )
-  const ranked = weighed.sort((a, b) => b.rank - a.rank || (a.intent.id < b.intent.id ? -1 : 1))
+  const passages = bestPassages(matcher.intents, candidates)
+  const against = highest(matcher.intents, examples, 'human-only')
+  const weighed = matcher.intents.map((intent, at): IntentEvidence => {
+    const similarity = examples[at] ?? -Infinity
+    const passage = passages.get(intent.id) ?? null
+    const rival = intent.handling === 'human-only' ? -Infinity : against
+    const byExamples = (contrast(similarity, rival) - centre) / exampleWidth
+    const logit = intent.derived ? logitOfPassage(passage, similarity) : byExamples
+    return { intent, examples: similarity, passage, logit }
+  })
+  const ranked = weighed.sort((a, b) => b.logit - a.logit || (a.intent.id < b.intent.id ? -1 : 1))
   const documented = ranked.filter(({ intent }) => intent.handling === 'documented')
   const humanOnly = ranked.filter(({ intent }) => intent.handling === 'human-only')
-  const best = highest(documented)
-  const against = highest(humanOnly)
-  return { documented, humanOnly, score: sigmoid(Math.min(best, best - against - lead)) }
-}
-
-function weigh(intent: Intent, examples: number, passage: number | null): IntentEvidence {
-  const byExamples = (examples - exampleScale.centre) / exampleScale.width
-  const byPassage = passage === null ? -Infinity : (passage - passageScale.centre) / passageScale.width
-  const rank = Math.max(byExamples, byPassage) + Math.log1p(Math.exp(-Math.abs(byExamples - byPassage)))
+  const closest = highest(matcher.intents, examples, 'documented')
   return {
-    intent,
-    examples,
-    passage,
-    logit: Math.max(byExamples, byPassage),
-    rank: Number.isNaN(rank) ? -Infinity : rank,
+    documented,
+    humanOnly,
+    score: sigmoid(decisive(documented, humanOnly)),
+    nearestIsHumanOnly: against > closest && against > chance,
   }
 }
 
+/** The best logit, lowered where something human-only without utterances, or against a document without, comes close. */
+function decisive(documented: readonly IntentEvidence[], humanOnly: readonly IntentEvidence[]): number {
+  const best = documented[0]
+  if (best === undefined) return -Infinity
+  const rivals = humanOnly.filter(({ intent }) => intent.derived || best.intent.derived)
+  const rival = rivals[0]
+  return rival === undefined ? best.logit : Math.min(best.logit, best.logit - rival.logit - lead)
+}
+
+function logitOfPassage(passage: number | null, similarity: number): number {
+  if (passage === null) return -Infinity
+  const { centre, width, examples } = passageScale
+  // Title and headings say which of two documents with a like passage is meant; they do not make a question documented.
+  const agreement = examples * Math.min(0, Math.max(0, similarity) - chance)
+  return (passage + agreement - centre) / width
+}
+
 /** The best passage of each intent: of its section where it names one, else of its documents. */
-function bestPassages(index: SearchIndex, candidates: readonly Candidate[]): Map<string, number> {
+function bestPassages(intents: readonly Intent[], candidates: readonly Candidate[]): Map<string, number> {
   const best = new Map<string, number>()
-  for (const intent of index.intents) {
+  for (const intent of intents) {
     for (const candidate of candidates) {
       if (!belongsTo(intent, candidate.passage)) continue
       const score = 0.6 * candidate.cosine + 0.4 * candidate.coverage
@@ -84,8 +101,12 @@ export function belongsTo(intent: Intent, passage: { documentId: string; heading
   return intent.section === null || passage.headings.includes(intent.section)
 }
 
-function highest(ranked: readonly IntentEvidence[]): number {
-  return Math.max(-Infinity, ...ranked.map(({ logit }) => logit))
+function highest(intents: readonly Intent[], scores: Float64Array, handling: Intent['handling']): number {
+  let best = -Infinity
+  for (const [at, intent] of intents.entries()) {
+    if (intent.handling === handling && !intent.derived) best = Math.max(best, scores[at] ?? -Infinity)
+  }
+  return best
 }
 
 /** Rounded, so that the last bits of a sum never decide. */

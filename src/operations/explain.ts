@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { explanationSchema } from '../../schemas/explanation.ts'
 import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
 import { Failure } from '../failure.ts'
+import { ruleUrl } from '../findings/rule-url.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import { rules } from '../rules/rules.ts'
 import { defineOperation } from './operation.ts'
@@ -54,7 +55,3 @@ export const explain = defineOperation({
     }
   },
 })
-
-function ruleUrl(id: string): string {
-  return `https://github.com/groundwork-kb/groundwork/blob/main/src/rules/${id}.md`
-}

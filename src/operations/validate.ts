@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { severitySettingSchema, validateResultSchema } from '../../schemas/finding.ts'
-import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
+import { readBaseline } from '../findings/baseline.ts'
+import { runRules } from '../findings/run-rules.ts'
 import { defineOperation } from './operation.ts'
 
 /** Documents in, findings out. */
@@ -11,30 +12,23 @@ export const validate = defineOperation({
     paths: z.array(z.string()).default([]),
     preset: z.enum(['recommended', 'strict']).optional(),
     rules: z.record(z.string(), severitySettingSchema).default({}),
-    baseline: z.string().optional().describe('file of known findings'),
+    baseline: z.string().optional().describe('file of known findings, which are not reported again'),
   }),
   output: validateResultSchema,
-  async run(parts, { paths }, _reporter, signal) {
+  async run(parts, { paths, preset, rules, baseline }, reporter, signal) {
     const started = parts.elapsed()
-    const { knowledgeBase } = await parts.loadKnowledgeBase(paths, signal)
-    const logics = knowledgeBase.documents.map(readDecisionLogic)
-    return {
-      version: 1 as const,
-      summary: {
-        documents: knowledgeBase.documents.length,
-        errors: 0,
-        warnings: 0,
-        infos: 0,
-        suppressed: 0,
-        baselined: 0,
-        notAudited: logics.filter(({ audited }) => !audited).length,
-        conditions: {
-          total: logics.reduce((sum, { conditions }) => sum + conditions.total, 0),
-          opaque: logics.reduce((sum, { conditions }) => sum + conditions.opaque, 0),
-        },
-        ms: Math.round(parts.elapsed() - started),
-      },
-      findings: [],
-    }
+    const { knowledgeBase, project } = await parts.loadKnowledgeBase(paths, signal)
+    const total = knowledgeBase.documents.length
+    reporter.progress({ stage: 'check', done: 0, total, unit: 'documents' })
+    const config = preset === undefined ? project.config : { ...project.config, preset }
+    const known = baseline === undefined ? undefined : readBaseline(await parts.readTextFile(baseline), baseline)
+    const run = runRules(knowledgeBase, config, {
+      today: parts.now().toISOString().slice(0, 10),
+      overrides: rules,
+      ...(known === undefined ? {} : { baseline: known }),
+    })
+    reporter.progress({ stage: 'check', done: total, total, unit: 'documents' })
+    const ms = Math.round(parts.elapsed() - started)
+    return { version: 1 as const, summary: { ...run.summary, ms }, findings: run.findings }
   },
 })

@@ -14,7 +14,7 @@ export function composeHandoff(
   draft: Answer | null,
   context: Context,
 ): Handoff {
-  const ranked = [...(evidence?.documented ?? []), ...(evidence?.humanOnly ?? [])].sort((a, b) => b.rank - a.rank)
+  const ranked = [...(evidence?.documented ?? []), ...(evidence?.humanOnly ?? [])].sort((a, b) => b.logit - a.logit)
   const best = ranked.slice(0, guesses)
   return {
     summary: summarise(question),

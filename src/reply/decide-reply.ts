@@ -60,7 +60,7 @@ export function decideReply(
   if (asksForPerson(question.text)) return handOff('person-requested', 'The customer asks for a person.', null)
   const human = evidence.humanOnly[0]
   if (best === undefined || scores.documented < threshold) {
-    if (human !== undefined && human.logit >= humanFloor && human.logit >= (best?.logit ?? -Infinity) - 1) {
+    if (human !== undefined && (evidence.nearestIsHumanOnly || human.logit > Math.max(0, best?.logit ?? 0))) {
       return handOff('human-only', `"${human.intent.label}" is for a person: ${human.intent.reason}`, human.intent)
     }
     return handOff('undocumented', 'No document covers this question well enough.', null)
@@ -86,9 +86,6 @@ export function decideReply(
   return { ...shared, kind: 'answer', intent: { id: intent.id, handling: intent.handling }, reason, answer }
 }
 
-/** Evidence in logits from which a question is said to be about a human-only intent rather than undocumented. */
-const humanFloor = -1.5
-
 /** The caller may say which intent was meant, with the id or label that a clarifying question offered. */
 function chosenBy(context: Context, documented: readonly IntentEvidence[]): IntentEvidence | undefined {
   const named = context['intent']
@@ -99,7 +96,7 @@ function chosenBy(context: Context, documented: readonly IntentEvidence[]): Inte
 /** The best documented intent and those level with it. Intents that are answered by the same text are one. */
 function levelWith(best: IntentEvidence, documented: readonly IntentEvidence[], context: Context): IntentEvidence[] {
   if (chosenBy(context, documented) !== undefined) return [best]
-  const near = documented.filter(({ rank, logit }) => logit >= 0 && best.rank - rank < level)
+  const near = documented.filter(({ logit }) => logit >= 0 && best.logit - logit < level)
   const texts = new Set<string>()
   return near.filter(({ intent }) => {
     const text = `${intent.documents.join(' ')} ${intent.section ?? ''}`

@@ -9,8 +9,8 @@ import { isReadable, type KnowledgeBase } from '../document/knowledge-base.ts'
 export function collectIntents({ documents, listedIntents }: KnowledgeBase): Intent[] {
   const intents = new Map<string, Intent>()
   for (const document of documents) {
-    if (!isReadable(document) || (document.language === 'und' && document.paragraphs.length === 0)) continue
-    for (const intent of document.intents.length > 0 ? declaredIntents(document) : [implicitIntent(document)]) {
+    if (!isReadable(document) || document.paragraphs.length === 0) continue
+    for (const intent of declaresIntents(document) ? declaredIntents(document) : [implicitIntent(document)]) {
       const known = intents.get(intent.id)
       intents.set(intent.id, known === undefined ? intent : merge(known, intent))
     }
@@ -26,6 +26,11 @@ export function collectIntents({ documents, listedIntents }: KnowledgeBase): Int
     intents.set(id, known === undefined ? intent : merge(known, intent))
   }
   return [...intents.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** `intents: []` says that nobody asks for this document by itself: it is quoted, but it is no class of questions. */
+function declaresIntents(document: Document): boolean {
+  return document.intents.length > 0 || Array.isArray(document.frontMatter?.data['intents'])
 }
 
 function declaredIntents(document: Document): Intent[] {

@@ -56,11 +56,12 @@ export async function findDocuments(
     const root = { absolute, path: relative(project.root, absolute) }
     roots.push(root)
     const prefix = named.length > 1 ? `${path.basename(absolute)}/` : ''
-    // A file that is named is read even where a pattern ignores its folder: somebody asked for it.
+    // What is named is read even where a pattern ignores its folder: somebody asked for it.
+    const asked = ignored(root.path) || ignored(`${root.path}/document.md`) || !entry.isDirectory()
     const found = entry.isDirectory() ? walk(absolute, [], await realpath(absolute)) : [{ absolute, outside: false }]
     for await (const file of found) {
       const shown = relative(project.root, file.absolute)
-      if (files.has(file.absolute) || (entry.isDirectory() && ignored(shown))) continue
+      if (files.has(file.absolute) || (!asked && ignored(shown))) continue
       const within = entry.isDirectory() ? relative(absolute, file.absolute) : path.basename(absolute)
       const id = `${prefix}${within.replace(/\.(?:md|markdown)$/i, '')}`
       files.set(file.absolute, { absolute: file.absolute, path: shown, root: root.path, id, outside: file.outside })

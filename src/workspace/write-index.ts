@@ -1,5 +1,7 @@
 import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
+import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
+import { ExampleMatcher } from '../gate/example-matcher.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
 import { buildLexicalIndex } from '../search-index/lexical/build-lexical-index.ts'
@@ -53,6 +55,7 @@ export async function writeIndex(
   }
   const count = (handling: string): number => content.intents.filter((intent) => intent.handling === handling).length
   const { threshold } = project.config.gate
+  const centre = estimateCentre(new ExampleMatcher(content.intents, content.examples))
   const manifestOf = (hashes: IndexManifest['files']): IndexManifest => ({
     format: 1,
     id,
@@ -62,7 +65,11 @@ export async function writeIndex(
     configHash,
     embedder,
     vectorStore,
-    gate: { threshold: threshold ?? defaultThreshold, from: threshold === undefined ? 'default' : 'config' },
+    gate: {
+      threshold: threshold ?? defaultThreshold,
+      centre: centre ?? defaultCentre,
+      from: threshold !== undefined ? 'config' : centre !== null ? 'examples' : 'default',
+    },
     counts: {
       documents: content.documents.length,
       passages: content.passages.length,

@@ -10,7 +10,8 @@ export function analyseChunk(text: string, language: Language): string[] {
   const parts = text.split(/[-_‐]/)
   const words = parts.map((part) => splitPart(part, language))
   const terms = words.flat().flatMap((word) => wordTerms(word, language))
-  const isCompound = parts.length > 1 && parts.length <= 3 && words.every(([word, more]) => isWord(word) && more === undefined)
+  const isCompound =
+    parts.length > 1 && parts.length <= 3 && words.every(([word, more]) => isWord(word) && more === undefined)
   if (isCompound) terms.push(toTerm(words.join('').toLowerCase(), language))
   return terms
 }

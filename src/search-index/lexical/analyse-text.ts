@@ -10,6 +10,7 @@ import { readChunks } from './read-chunks.ts'
  */
 export function analyseText(text: string, language: Language): string[] {
   const terms: string[] = []
-  for (const chunk of readChunks(text, language)) for (const term of language.chunks.terms[chunk] ?? []) terms.push(term)
+  for (const chunk of readChunks(text, language))
+    for (const term of language.chunks.terms[chunk] ?? []) terms.push(term)
   return terms
 }

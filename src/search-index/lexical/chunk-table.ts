@@ -9,8 +9,9 @@ export class ChunkTable {
   generation = 0
   private slots = new Int32Array(1 << 12)
   private characters = new Uint16Array(1 << 15)
-  private readonly hashes: number[] = []
-  private readonly ends: number[] = []
+  private hashes = new Int32Array(1 << 11)
+  /** Where the characters of chunk c begin, at c, and end, at c + 1. */
+  private starts = new Uint32Array((1 << 11) + 1)
 
   /** The number of the chunk `text.slice(start, end)`, whose hash is `hash`; -1 where it was not seen yet. */
   find(text: string, start: number, end: number, hash: number): number {
@@ -25,13 +26,13 @@ export class ChunkTable {
   /** Gives a chunk that was not found its number. */
   add(chunk: string, hash: number, terms: readonly string[]): number {
     const number = this.terms.length
-    if (2 * number >= this.slots.length) this.growSlots()
-    const start = this.ends.at(-1) ?? 0
+    if (number === this.hashes.length) this.grow()
+    const start = this.starts[number] ?? 0
     const end = start + chunk.length
     if (end > this.characters.length) this.growCharacters(end)
     for (let i = 0; i < chunk.length; i++) this.characters[start + i] = chunk.charCodeAt(i)
-    this.ends.push(end)
-    this.hashes.push(hash)
+    this.starts[number + 1] = end
+    this.hashes[number] = hash
     this.terms.push(terms)
     this.place(number, hash)
     return number
@@ -42,14 +43,12 @@ export class ChunkTable {
     if (this.terms.length <= most) return
     this.generation++
     this.terms.length = 0
-    this.hashes.length = 0
-    this.ends.length = 0
     this.slots.fill(0)
   }
 
   private equals(chunk: number, text: string, start: number, end: number): boolean {
-    const from = chunk === 0 ? 0 : (this.ends[chunk - 1] ?? 0)
-    if ((this.ends[chunk] ?? 0) - from !== end - start) return false
+    const from = this.starts[chunk] ?? 0
+    if ((this.starts[chunk + 1] ?? 0) - from !== end - start) return false
     for (let i = start, at = from; i < end; i++, at++) {
       if (this.characters[at] !== text.charCodeAt(i)) return false
     }
@@ -63,9 +62,15 @@ export class ChunkTable {
     this.slots[slot] = number + 1
   }
 
-  private growSlots(): void {
+  /** Keeps the slots at least half empty. */
+  private grow(): void {
+    const { hashes, starts } = this
     this.slots = new Int32Array(this.slots.length * 2)
-    for (const [number, hash] of this.hashes.entries()) this.place(number, hash)
+    this.hashes = new Int32Array(hashes.length * 2)
+    this.starts = new Uint32Array(hashes.length * 2 + 1)
+    this.hashes.set(hashes)
+    this.starts.set(starts)
+    for (const [number, hash] of hashes.entries()) this.place(number, hash)
   }
 
   private growCharacters(needed: number): void {

@@ -28,7 +28,7 @@ export function readChunks(text: string, language: Language, found: number[] = [
       for (; width > 0; width--, at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
       width = at < length ? wordWidth(source, at) : 0
       if (width > 0) continue
-      if (joins === mostJoins || at + 1 >= length || !isJoiner(source.charCodeAt(at))) break
+      if (joins === mostJoins || at + 1 >= length || kindOf(source.charCodeAt(at)) !== joiner) break
       width = wordWidth(source, at + 1)
       if (width === 0) break
       hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
@@ -53,27 +53,32 @@ function detached(text: string): string {
 
 /** How many UTF-16 units the letter, mark or digit at a place has; 0 where there is none. */
 function wordWidth(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  let kind = kinds[unit]
-  if (kind === 0) kind = kinds[unit] = classify(unit)
+  const kind = kindOf(text.charCodeAt(at))
   if (kind !== surrogate) return kind === word ? 1 : 0
   return wordCharacter.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0
+}
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? 0
+  if (known !== 0) return known
+  const kind = classify(unit)
+  kinds[unit] = kind
+  return kind
 }
 
 /** Of every UTF-16 unit, once it was met. */
 const kinds = new Uint8Array(0x10000)
 const word = 1
-const other = 2
+const joiner = 2
 const surrogate = 3
+const other = 4
 const wordCharacter = /^[\p{L}\p{M}\p{N}]$/u
+const joiners = "'’ʼ.,_‐-"
 
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit < 0xdc00) return surrogate
-  return wordCharacter.test(String.fromCharCode(unit)) ? word : other
-}
-
-const joiners = new Set("'’ʼ.,_‐-".split('').map((character) => character.charCodeAt(0)))
-
-function isJoiner(unit: number): boolean {
-  return joiners.has(unit)
+  const character = String.fromCharCode(unit)
+  // A modifier apostrophe (ʼ) is a letter to Unicode.
+  if (joiners.includes(character)) return joiner
+  return wordCharacter.test(character) ? word : other
 }
