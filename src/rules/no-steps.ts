@@ -1,5 +1,6 @@
 import type { Document } from '../../schemas/document.ts'
 import { defineRule } from './rule.ts'
+import { isOverview } from './wording/is-overview.ts'
 import { startOf } from './wording/start-of.ts'
 
 /** A procedure, or a document of another type that must have steps, without numbered steps. */
@@ -14,16 +15,11 @@ export const noSteps = defineRule({
     if (isOverview(document) || hasSteps(document)) return
     yield {
       place: startOf(document),
-      message: 'This procedure has no numbered steps, so nobody can say which step comes next.',
+      message: `This ${document.type} has no numbered steps, so nobody can say where they are in it or what comes next.`,
       hint: 'Write what to do as a numbered list, one action a step; or give the document another `type`.',
     }
   },
 })
-
-/** A folder of procedures may have a page that lists them. */
-function isOverview(document: Document): boolean {
-  return document.typeFrom === 'folder' && /(?:^|\/)(?:_?index|readme|overview)\.md$/i.test(document.path)
-}
 
 function hasSteps(document: Document): boolean {
   return (

@@ -47,9 +47,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<before>(?:^|[.:;(\\[–—-])\\s*)to be (?:${verbs})(?=\\s*(?:[.,;:!)\\]]|$))`, 'gi'),
   new RegExp(`\\b(?:is|are) (?:still |yet )?to be (?:${verbs})(?=\\s*(?:[.;!)\\]]|$))`, 'gi'),
   /(?<before>^\s*[([]?\s*(?:(?!(?:needs?|has|have|wants?)\b)\w+\s+){0,2})to be (?:added|completed|filled in)(?=\s*[.!)\]]*\s*$)/gi,
-  /(?<!\b(?:is|are|be|it's|’s|will) )\bcoming soon(?=\s*(?:[.!)\]:;]|$))/gi,
+  /(?<!\b(?:is|are|be|it's|’s|will) )\bcoming soon(?=\s*(?:[.!)\];]|$))/gi,
   /\bthis (?:page|section|document|article|chapter|guide|part) is (?:still |currently )?(?:a work in progress|under construction|to be written)\b/gi,
-  /(?:\(|\[)WIP(?:\)|\])/g,
+  /(?<!work in progress )(?:\(|\[)WIP(?:\)|\])/gi,
   new RegExp(
     `^\\s*[[(<{]?\\s*(?:insert|add|put) (?:an? |the |your )?(?:${parts})\\b[^.!?]{0,30}\\bhere\\s*[\\])>}.]*\\s*$`,
     'gi',

@@ -1,5 +1,6 @@
 import { defineRule } from './rule.ts'
 import { findNearest } from './wording/find-nearest.ts'
+import { isOverview } from './wording/is-overview.ts'
 import { startOf } from './wording/start-of.ts'
 
 /** A section that the configuration requires of the document's type, and that the document does not have. */
@@ -10,7 +11,7 @@ export const sectionMissing = defineRule({
   scope: 'document',
   *check(document, { config }) {
     const required = Object.hasOwn(config.types, document.type) ? config.types[document.type]?.sections : undefined
-    if (required === undefined || document.blocks.length === 0) return
+    if (required === undefined || document.blocks.length === 0 || isOverview(document)) return
     const headings = new Map(document.sections.map(({ heading }) => [plain(heading), heading]))
     for (const section of required) {
       if (headings.has(plain(section))) continue

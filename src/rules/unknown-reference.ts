@@ -1,5 +1,5 @@
 import { isReadable } from '../document/knowledge-base.ts'
-import { findReferences } from './references/find-references.ts'
+import { findReferences, type Reference } from './references/find-references.ts'
 import { KnownNames } from './references/known-names.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,11 +11,13 @@ export const unknownReference = defineRule({
   scope: 'knowledge-base',
   *check({ knowledgeBase }) {
     const documents = knowledgeBase.documents.filter(isReadable)
+    const references = documents.map((document) => ({ root: document.root, found: findReferences(document) }))
+    if (references.every(({ found }) => found.length === 0)) return
     const names = new KnownNames(documents)
     for (const root of new Set(documents.map((document) => document.root))) {
-      const references = documents.filter((document) => document.root === root).flatMap(findReferences)
-      const unknown = references.filter(({ name }) => !names.has(name))
-      if (!mostlyResolve(references.length - unknown.length, unknown.length)) continue
+      const inRoot = references.filter((other) => other.root === root).flatMap(({ found }) => found)
+      const unknown = inRoot.filter(({ name }) => !names.has(name))
+      if (2 * distinct(unknown) > distinct(inRoot)) continue
       for (const reference of unknown) {
         const near = names.nearest(reference.name)
         yield {
@@ -32,7 +34,7 @@ export const unknownReference = defineRule({
   },
 })
 
-/** Where many names lead nowhere, they are the names of other things: of products, screens, pages elsewhere. */
-function mostlyResolve(known: number, unknown: number): boolean {
-  return known >= 2 && known >= 2 * unknown
+/** Where most names lead nowhere, they are the names of other things: of products, screens, pages elsewhere. */
+function distinct(references: readonly Reference[]): number {
+  return new Set(references.map(({ name }) => name.toLowerCase())).size
 }

@@ -54,7 +54,7 @@ export class LinkTargets {
   #matches(document: Document, anchor: string): boolean {
     let anchors = this.#anchors.get(document)
     if (anchors === undefined) {
-      anchors = new Set(document.anchors.map(loose))
+      anchors = new Set([...document.anchors, ...htmlHeadings(document)].map(loose))
       this.#anchors.set(document, anchors)
     }
     return anchor === '' || /^(?:top$|:~:|L\d)/i.test(anchor) || anchors.has(loose(anchor))
@@ -77,6 +77,15 @@ export class LinkTargets {
       [...missed].filter(([target, anchors]) => anchors.size >= 3 && !hit.has(target)).map(([page]) => page),
     )
   }
+}
+
+/** Headings written as HTML get anchors too. */
+function htmlHeadings({ html }: Document): string[] {
+  return html.flatMap(({ text }) => {
+    return [...text.matchAll(/<h[1-6]\b[^>]*>([\s\S]*?)<\/h[1-6]\s*>/gi)].map((match) => {
+      return (match[1] ?? '').replace(/<[^>]*>/g, '').trim()
+    })
+  })
 }
 
 /** The paths under which a file may lie that a link calls `path`. */

@@ -11,13 +11,15 @@ export class KnownNames {
   constructor(documents: Iterable<Document>) {
     let number = 0
     for (const document of documents) {
-      for (const name of namesOf(document)) this.#names.add(wordsOf(name).join(' '))
       this.#titles.set(wordsOf(document.title).join(' '), document.title)
-      for (const name of [document.title, document.id, ...document.sections.map(({ heading }) => heading)]) {
+      for (const name of namesOf(document)) {
+        const words = wordsOf(name)
+        this.#names.add(words.join(' '))
         number += 1
-        for (const word of wordsOf(name)) {
-          const numbers = this.#standsIn.get(word) ?? new Set()
-          this.#standsIn.set(word, numbers.add(number))
+        for (const word of words) {
+          const numbers = this.#standsIn.get(word)
+          if (numbers === undefined) this.#standsIn.set(word, new Set([number]))
+          else numbers.add(number)
         }
       }
     }
@@ -40,12 +42,16 @@ export class KnownNames {
   }
 }
 
-function namesOf(document: Document): string[] {
-  const folders = document.path.split('/').slice(0, -1)
-  const headings = document.sections.map(({ heading }) => heading)
-  const parts = [document.title, ...headings].flatMap((name) => name.split(/\s*[:>|–—]\s*/))
-  return [document.id, document.id.split('/').at(-1) ?? '', document.title, ...headings, ...parts, ...folders]
+function* namesOf(document: Document): Generator<string> {
+  yield document.id
+  yield* document.path.split('/').map((part) => part.replace(/\.md$/i, ''))
+  for (const name of [document.title, ...document.sections.map(({ heading }) => heading)]) {
+    yield name
+    if (separators.test(name)) yield* name.split(separators)
+  }
 }
+
+const separators = /\s*[:>|–—]\s*/
 
 const filler = new Set(
   'a an the of for to in on and or our your how procedure flow subflow sub workflow policy guide guideline runbook playbook article sop checklist process'.split(

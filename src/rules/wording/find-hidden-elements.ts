@@ -1,29 +1,38 @@
 import type { Document } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
 
-/** The HTML elements of a document that hold words and do not show them, with those words. Elements of a page's script are none. */
+/** The HTML elements of a document that hold words and do not show them, with those words. */
 export function* findHiddenElements(document: Document): Generator<{ text: string; place: Place }> {
   for (const [index, { text: html, place }] of document.html.entries()) {
     for (const tag of html.matchAll(/<([a-z][\w-]*)\b([^<>]*)>/gi)) {
       const [whole, name = '', attributes = ''] = tag
-      if (
-        /^(?:script|style|template|input|link|meta|svg)$/i.test(name) ||
-        whole.endsWith('/>') ||
-        !isHidden(attributes)
-      )
-        continue
+      if (notText.test(name) || whole.endsWith('/>')) continue
+      // Inside other elements, or with a class, white letters may well stand on a dark ground.
+      const onPage = tag.index === 0 && !/\bclass\s*=/i.test(attributes)
+      if (!isHidden(attributes) && !(onPage && isPale(attributes))) continue
       const text = contentOf(document, index, html.slice(tag.index + whole.length), name)
       if (/\p{L}{2}/u.test(text)) yield { text, place }
     }
   }
 }
 
+const notText = /^(?:script|style|template|input|link|meta|svg)$/i
+
 function isHidden(attributes: string): boolean {
-  if (/(?:^|\s)hidden(?:\s|=|$)/i.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'))) return true
+  const names = attributes.replace(/"[^"]*"|'[^']*'/g, '""')
+  return /(?:^|\s)hidden(?:\s|=|$)/i.test(names) || hiding.some((pattern) => pattern.test(styleOf(attributes)))
+}
+
+function isPale(attributes: string): boolean {
+  const style = styleOf(attributes)
+  const old = /(?:^|\s)color\s*=\s*["']?\s*(?:white|#fff(?:fff)?)\b/i.test(attributes)
+  return old || (pale.test(style) && !/background/.test(style))
+}
+
+/** The style attribute in lower case, without white space. */
+function styleOf(attributes: string): string {
   const style = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes)
-  const rules = (style?.[1] ?? style?.[2] ?? style?.[3] ?? '').toLowerCase().replace(/\s+/g, '')
-  const color = /(?:^|\s)color\s*=\s*["']?\s*(?:white|#fff(?:fff)?)\b/i.test(attributes)
-  return color || hiding.some((pattern) => pattern.test(rules)) || (pale.test(rules) && !/background/.test(rules))
+  return (style?.[1] ?? style?.[2] ?? style?.[3] ?? '').toLowerCase().replace(/\s+/g, '')
 }
 
 const hiding: readonly RegExp[] = [
