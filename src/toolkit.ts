@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import { type Config, configSchema } from '../schemas/config.ts'
@@ -20,6 +19,7 @@ import { openIndexFolder } from './workspace/open-index.ts'
 import { readPackageFile } from './workspace/package-files.ts'
 import { readProject } from './workspace/read-config.ts'
 import { readDocumentBelow } from './workspace/read-document.ts'
+import { readTextFile } from './workspace/read-text-file.ts'
 import { writeIndex } from './workspace/write-index.ts'
 
 export interface ToolkitOptions {
@@ -150,7 +150,7 @@ class Workspace {
         const base = root === undefined ? await this.#rootOfDocuments() : path.resolve(this.#cwd, root)
         return readDocumentBelow(base, documentPath)
       },
-      readTextFile: (file) => readFile(path.resolve(this.#cwd, file), 'utf8'),
+      readTextFile: (file) => readTextFile(path.resolve(this.#cwd, file), file),
       readRulePage: (id) => readPackageFile(`src/rules/${id}.md`),
       checkInstallation: () =>
         checkInstallation({

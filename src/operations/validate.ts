@@ -17,11 +17,11 @@ export const validate = defineOperation({
   output: validateResultSchema,
   async run(parts, { paths, preset, rules, baseline }, reporter, signal) {
     const started = parts.elapsed()
+    const known = baseline === undefined ? undefined : readBaseline(await parts.readTextFile(baseline), baseline)
     const { knowledgeBase, project } = await parts.loadKnowledgeBase(paths, signal)
     const total = knowledgeBase.documents.length
     reporter.progress({ stage: 'check', done: 0, total, unit: 'documents' })
     const config = preset === undefined ? project.config : { ...project.config, preset }
-    const known = baseline === undefined ? undefined : readBaseline(await parts.readTextFile(baseline), baseline)
     const run = runRules(knowledgeBase, config, {
       today: parts.now().toISOString().slice(0, 10),
       overrides: rules,

@@ -18,7 +18,7 @@ const requests: readonly RegExp[] = [
   /\b(?:want|need|prefer|like|demand|require|let me have|can i have|could i have|may i have|is there|are there|isn't there|get hold of|reach|contact|call) (?:to (?:have|get|reach|see|contact|call) )?(?:a |an |some )?(?:(?:real|live|actual|human|proper|living) )+(?:person|human(?: being)?|people|agents?|advis[eo]rs?|representatives?|reps?|operators?|one)\b/,
   /\b(?:want|need|prefer|demand|get me|give me|i'd like|i would like) (?:an? |the |your )(?:human(?: being)?|person|agent|representative|advis[eo]r|operator|supervisor|manager)(?! of| at| in| said| told| who| that)\b/,
   /\b(?:can|could|may) (?:an? |the )?(?:human|person|real person|agent|advis[eo]r|representative|someone|somebody|manager|supervisor) (?:please )?(?:help|call|contact|ring|phone|reply|answer|take over|get back)\b/,
-  /\b(?:no|not|stop|hate|don't want|do not want|sick of|enough of|tired of)(?: (?:more|talking to|speaking to|this|these|the|a|an|another|your|with))* (?:bots?|robots?|chat ?bots?|machines?|ai|computers?|automated)\b/,
+  /\b(?:no|not|stop|hate|don't want|do not want|sick of|enough of|tired of)(?: (?:more|to talk to|to speak to|talk to|speak to|talking to|speaking to|this|these|the|a|an|another|your|with))* (?:bots?|robots?|chat ?bots?|machines?|ai|computers?|automated)\b/,
   /\bcall ?me ?back\b|\bhave (?:someone|somebody|a person|a human) (?:call|ring|phone|contact) me\b/,
   /^(?:please )?(?:(?:real|live|actual) )?(?:human(?: being)?|agent|person|representative|operator|advis[eo]r|someone real|real person)(?: please| now|[ !.?])*$/,
   // Short forms of the same request in other languages; a hand-off that was not needed costs little.

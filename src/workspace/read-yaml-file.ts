@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import { checkYamlDepth } from '../document/check-yaml-depth.ts'
 import { Failure, type FailureCode } from '../failure.ts'
+import { readTextFile } from './read-text-file.ts'
 
 export interface YamlFile<T> {
   readonly value: T
@@ -21,7 +21,7 @@ export async function readYamlFile<Schema extends z.ZodType>(
   schema: Schema,
   code: FailureCode,
 ): Promise<YamlFile<z.output<Schema>>> {
-  const text = await readText(file, shownAs)
+  const text = await readTextFile(file, shownAs)
   const fail = (message: string, hint: string, offset: number): never => {
     const { line, col } = lines.linePos(offset)
     throw new Failure(code, `${shownAs}:${line}: ${message}`, hint, { place: { path: shownAs, line, column: col } })
@@ -47,23 +47,6 @@ export async function readYamlFile<Schema extends z.ZodType>(
     fail(`${where}${issue?.message ?? 'not valid'}`, hint, offset)
   }
   return { value: parsed.data as z.output<Schema>, rangeOf, text }
-}
-
-async function readText(file: string, shownAs: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Failure(
-      'file-unreadable',
-      `${shownAs} cannot be read: ${reason}`,
-      'Check that it exists, is UTF-8 and may be read.',
-      {
-        cause,
-        place: { path: shownAs },
-      },
-    )
-  }
 }
 
 /** The nearest node there is on the way to `path`; a missing key is shown at the mapping that lacks it. */

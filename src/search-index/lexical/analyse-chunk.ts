@@ -6,7 +6,7 @@ export const longestTerm = 64
 
 /** The terms of words and numbers that stand together (customer's, two-factor, 1,200.50), as `analyseText` describes them. */
 export function analyseChunk(text: string, language: Language): string[] {
-  if (/^[a-z]+$/i.test(text)) return [toTerm(text.toLowerCase(), language)]
+  if (plainWord.test(text)) return [toTerm(text.toLowerCase(), language)]
   const parts = text.split(/[-_‐]/)
   const words = parts.map((part) => splitPart(part, language))
   const terms = words.flat().flatMap((word) => wordTerms(word, language))
@@ -15,6 +15,8 @@ export function analyseChunk(text: string, language: Language): string[] {
   if (isCompound) terms.push(toTerm(words.join('').toLowerCase(), language))
   return terms
 }
+const plainWord = /^[a-z0-9]+$/i
+
 function isWord(text: string | undefined): boolean {
   return text !== undefined && /^[\p{L}\p{M}]+$/u.test(text)
 }

@@ -13,8 +13,8 @@ export class ChunkTable {
   /** Where the characters of chunk c begin, at c, and end, at c + 1. */
   private starts = new Uint32Array((1 << 11) + 1)
 
-  /** The number of the chunk `text.slice(start, end)`, whose hash is `hash`; -1 where it was not seen yet. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** The number of the chunk from `start` to `end` of a text in UTF-16; -1 where it was not seen yet. */
+  find(text: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const chunk = (this.slots[slot] ?? 0) - 1
@@ -24,13 +24,13 @@ export class ChunkTable {
   }
 
   /** Gives a chunk that was not found its number. */
-  add(chunk: string, hash: number, terms: readonly string[]): number {
+  add(chunk: Uint16Array, hash: number, terms: readonly string[]): number {
     const number = this.terms.length
     if (number === this.hashes.length) this.grow()
     const start = this.starts[number] ?? 0
     const end = start + chunk.length
     if (end > this.characters.length) this.growCharacters(end)
-    for (let i = 0; i < chunk.length; i++) this.characters[start + i] = chunk.charCodeAt(i)
+    this.characters.set(chunk, start)
     this.starts[number + 1] = end
     this.hashes[number] = hash
     this.terms.push(terms)
@@ -46,11 +46,11 @@ export class ChunkTable {
     this.slots.fill(0)
   }
 
-  private equals(chunk: number, text: string, start: number, end: number): boolean {
+  private equals(chunk: number, text: Uint16Array, start: number, end: number): boolean {
     const from = this.starts[chunk] ?? 0
     if ((this.starts[chunk + 1] ?? 0) - from !== end - start) return false
     for (let i = start, at = from; i < end; i++, at++) {
-      if (this.characters[at] !== text.charCodeAt(i)) return false
+      if (this.characters[at] !== text[i]) return false
     }
     return true
   }

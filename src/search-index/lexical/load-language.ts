@@ -3,17 +3,18 @@ import { ChunkTable } from './chunk-table.ts'
 import { englishStopWords } from './english-stop-words.ts'
 import { foldDiacritics } from './fold-diacritics.ts'
 import type { Language } from './language.ts'
+import { stemEnglish } from './stem-english.ts'
 
 type StemmerModule = { stemmer: (word: string) => string }
 
-/** The Snowball stemmers that `@orama/stemmers` has, by ISO 639-1 (its own names are other ones). */
+/** By ISO 639-1, which `@orama/stemmers` does not go by. */
 const stemmers: Record<string, () => Promise<StemmerModule>> = {
   ar: () => import('@orama/stemmers/arabic'),
   bg: () => import('@orama/stemmers/bulgarian'),
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),
-  en: () => import('@orama/stemmers/english'),
+  en: async () => ({ stemmer: stemEnglish }),
   es: () => import('@orama/stemmers/spanish'),
   fi: () => import('@orama/stemmers/finnish'),
   fr: () => import('@orama/stemmers/french'),

@@ -1,11 +1,12 @@
 /**
  * A lower-case English word to its stem: M. F. Porter, "An algorithm for suffix stripping", 1980, with his later revisions (abli is
  * bli, logi). Words with other characters than a to z come back as they are. Written out here because the English stemmer of
- * `@orama/stemmers` takes the t from -tion (connection, connec, but connect) and twenty times as long.
+ * `@orama/stemmers` takes more than -ion away (connec for connection, but connect for connect).
  */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || !lowerCaseWord.test(word)) return word
-  return dropFinalE(dropSuffix(replaceSuffix(replaceSuffix(finalY(dropPast(dropPlural(word))), step2), step3)))
+  const plain = finalY(dropPast(dropPlural(word)))
+  return dropDoubleL(dropFinalE(dropSuffix(replaceSuffix(replaceSuffix(plain, step2), step3))))
 }
 
 const lowerCaseWord = /^[a-z]+$/
@@ -99,12 +100,14 @@ function dropSuffix(word: string): string {
 }
 
 function dropFinalE(word: string): string {
+  if (!word.endsWith('e')) return word
   const length = word.length - 1
-  if (word.endsWith('e')) {
-    const vowels = measure(word, length)
-    return vowels > 1 || (vowels === 1 && !endsInShortSyllable(word, length)) ? word.slice(0, length) : word
-  }
-  return word.endsWith('ll') && measure(word, length) > 1 ? word.slice(0, length) : word
+  const syllables = measure(word, length)
+  return syllables > 1 || (syllables === 1 && !endsInShortSyllable(word, length)) ? word.slice(0, length) : word
+}
+
+function dropDoubleL(word: string): string {
+  return word.endsWith('ll') && measure(word, word.length) > 1 ? word.slice(0, -1) : word
 }
 
 /** How often a vowel is followed by a consonant within the first `length` letters. */

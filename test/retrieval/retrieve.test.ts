@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { retrieve } from '../../src/retrieval/retrieve.ts'
+import { smallIndex } from '../small-index.ts'
+
+const texts = {
+  'refunds.md':
+    '# Refunds\n\nA refund is paid within five business days.\n\n## Late refunds\n\nAsk the payments team to trace it.\n',
+  'cards.md': '# Cards\n\nA blocked card is unblocked by the customer in the app.\n',
+  'empty.md': '',
+}
+
+describe('retrieve', () => {
+  it('ranks the passage that says it first and traces why', async () => {
+    const { index, vectorOf } = await smallIndex(texts)
+    const question = 'unblock a blocked card'
+    const [first] = await retrieve(index, question, await vectorOf(question), 10)
+    expect(first?.passage.path).toBe('cards.md')
+    expect(first).toMatchObject({ ranks: { lexical: 1, vector: 1 }, score: 1 })
+    expect(first?.coverage).toBe(1)
+  })
+
+  it('has fused scores that follow from the ranks', async () => {
+    const { index, vectorOf } = await smallIndex(texts)
+    const question = 'who traces a late refund'
+    for (const { score, ranks } of await retrieve(index, question, await vectorOf(question), 10)) {
+      const part = (rank: number | null): number => (rank === null ? 0 : 61 / (60 + rank))
+      expect(score).toBeCloseTo((part(ranks.lexical) + part(ranks.vector)) / 2, 6)
+    }
+  })
+
+  it('is empty over nothing and bounded by k', async () => {
+    const nothing = await smallIndex({ 'empty.md': '' })
+    expect(await retrieve(nothing.index, 'anything', await nothing.vectorOf('anything'), 5)).toEqual([])
+    const { index, vectorOf } = await smallIndex(texts)
+    expect(await retrieve(index, 'refund', await vectorOf('refund'), 1)).toHaveLength(1)
+  })
+})

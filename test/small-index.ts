@@ -1,0 +1,54 @@
+import type { ListedIntent } from '../src/document/knowledge-base.ts'
+import { parseDocument } from '../src/document/parse-document.ts'
+import { openHashEmbedder } from '../src/embedders/hash-embedder.ts'
+import { ExampleMatcher } from '../src/gate/example-matcher.ts'
+import { compileIndex } from '../src/search-index/compile-index.ts'
+import { buildLexicalIndex } from '../src/search-index/lexical/build-lexical-index.ts'
+import { loadLanguage } from '../src/search-index/lexical/load-language.ts'
+import { openLexicalSearch } from '../src/search-index/lexical/open-lexical-search.ts'
+import { lexicalDocument } from '../src/search-index/lexical-document.ts'
+import type { SearchIndex } from '../src/search-index/search-index.ts'
+import { openExactVectorStore } from '../src/vector-stores/exact-vector-store.ts'
+
+/** A document from its path and text, with no configuration. */
+export async function documentFrom(path: string, text: string): ReturnType<typeof parseDocument> {
+  return parseDocument({
+    path,
+    root: '.',
+    id: path.replace(/\.md$/, ''),
+    bytes: new TextEncoder().encode(text),
+    types: { fromConfig: null, folders: new Map() },
+    defaults: {},
+    limits: { bytes: 1_000_000, depth: 100 },
+  })
+}
+
+/** An index in memory over a few texts, with the hash embedder: the real parts, small. */
+export async function smallIndex(
+  texts: Readonly<Record<string, string>>,
+  listed: readonly Omit<ListedIntent, 'place'>[] = [],
+): Promise<{ index: SearchIndex; matcher: ExampleMatcher; vectorOf: (text: string) => Promise<Float32Array> }> {
+  const documents = await Promise.all(Object.entries(texts).map(([path, text]) => documentFrom(path, text)))
+  const sources = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]))
+  const start = { line: 1, column: 1, offset: 0 }
+  const listedIntents = listed.map((intent) => ({ ...intent, place: { path: 'intents.yaml', start, end: start } }))
+  const embedder = openHashEmbedder()
+  const { content } = await compileIndex(
+    { documents, listedIntents, existingTargets: new Set() },
+    sources,
+    embedder,
+    new Map(),
+  )
+  const language = await loadLanguage('en')
+  const lexical = buildLexicalIndex(content.passages.map(lexicalDocument), language)
+  const index: SearchIndex = {
+    ...content,
+    manifest: { id: 'sha256:test', gate: { threshold: 0.5, centre: 0.44, from: 'default' } },
+    language,
+    lexical,
+    search: openLexicalSearch(lexical),
+    vectors: openExactVectorStore(content.windows),
+  }
+  const vectorOf = async (text: string): Promise<Float32Array> => (await embedder.embed([text]))[0] as Float32Array
+  return { index, matcher: new ExampleMatcher(content.intents, content.examples), vectorOf }
+}
