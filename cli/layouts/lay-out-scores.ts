@@ -1,0 +1,46 @@
+import stringWidth from 'string-width'
+import type { Reply } from '../../schemas/reply.ts'
+import { cleanLine } from '../clean-text.ts'
+import { layOutTable } from './lay-out-table.ts'
+import { emptyLine, type Line, line, toned } from './line.ts'
+import { truncate, truncateStart } from './wrap-line.ts'
+
+/** Why a reply is what it is, for engineers: the score and its threshold, the guesses, and each passage with its ranks. */
+export function layOutScores(reply: Reply, columns: number): readonly Line[] {
+  const width = Math.min(columns, 120)
+  const { scores, reason, passages } = reply
+  const relation = scores.documented >= scores.threshold ? '≥' : '<'
+  return [
+    line(
+      toned('strong', 'Score  '),
+      `${scores.documented} ${relation} ${scores.threshold}`,
+      toned('dim', `  reason ${reason.code}`),
+    ),
+    line(
+      toned('strong', 'Intent '),
+      reply.intent ? `${cleanLine(reply.intent.id)} (${reply.intent.handling})` : 'none',
+    ),
+    ...(reply.handoff?.guesses ?? []).map((guess) =>
+      line(toned('dim', `       ${guess.score.toFixed(3)}  ${cleanLine(guess.intent)}`)),
+    ),
+    line(toned('strong', 'Index  '), toned('dim', `${reply.index.id.slice(0, 19)}…  ${reply.ms} ms`)),
+    emptyLine,
+    ...(passages.length === 0 ? [line(toned('dim', 'No passages were ranked.'))] : layOutPassages(passages, width)),
+  ]
+}
+
+function layOutPassages(passages: Reply['passages'], width: number): readonly Line[] {
+  const rank = (value: number | null) => (value === null ? '–' : String(value))
+  // What the three columns of numbers and the gaps leave.
+  const room = width - 25
+  const ids = passages.map(({ id }) => cleanLine(id))
+  const idRoom = Math.min(Math.max(...ids.map((id) => stringWidth(id))), Math.floor(room * 0.6))
+  const rows = passages.map(({ headings, score, ranks }, index) => [
+    score.toFixed(3),
+    rank(ranks.lexical),
+    rank(ranks.vector),
+    truncateStart(ids[index] ?? '', idRoom),
+    truncate(cleanLine(headings.at(-1) ?? ''), room - idRoom),
+  ])
+  return layOutTable([['Score', 'Words', 'Meaning', 'Passage', 'Heading'], ...rows], width, { heading: true })
+}
