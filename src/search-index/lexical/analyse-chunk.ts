@@ -15,6 +15,7 @@ export function analyseChunk(text: string, language: Language): string[] {
   if (isCompound) terms.push(toTerm(words.join('').toLowerCase(), language))
   return terms
 }
+
 const plainWord = /^[a-z0-9]+$/i
 
 function isWord(text: string | undefined): boolean {
