@@ -26,7 +26,7 @@ export const brokenLink = defineRule({
 function judge(document: Document, link: Link, targets: LinkTargets): Draft | null {
   const resolved = resolveLink(document.path, link.url)
   // A template or a folder outside the project cannot be judged from here.
-  if (resolved === null || resolved.path.startsWith('..') || /\{\{|\{%|<%|\$\{/.test(link.url)) return null
+  if (resolved === null || resolved.path.startsWith('..') || /\{\{|\{%|%=|\$\{/.test(link.url)) return null
   const target = targets.find(document.path, link.url)
   if (target === null) return missingFile(link, resolved.path, targets)
   const { anchor } = resolved

@@ -22,8 +22,12 @@ export const frontMatter = defineRule({
         hint: `Rename it to \`${meant}\`, or give it another name if it is meant for another tool.`,
       }
     }
-    const parsed = frontMatterSchema.safeParse(data)
-    for (const issue of parsed.error?.issues ?? []) {
+    const said = new Set<string>()
+    for (const issue of frontMatterSchema.safeParse(data).error?.issues ?? []) {
+      // A date may have the wrong form and not exist either.
+      const path = issue.path.join('/')
+      if (said.has(path)) continue
+      said.add(path)
       yield { place: entryPlace(document, issue.path as (string | number)[]), ...describeIssue(issue, data) }
     }
   },

@@ -1,5 +1,6 @@
 import type { Document } from '../../schemas/document.ts'
 import { defineRule } from './rule.ts'
+import { collapse } from './wording/collapse.ts'
 import { findHiddenCharacters, stripInvisible } from './wording/find-hidden-characters.ts'
 import { findHiddenElements } from './wording/find-hidden-elements.ts'
 import { findInstruction } from './wording/find-instruction.ts'
@@ -31,7 +32,8 @@ export const hiddenText = defineRule({
       yield draft(place, `HTML hides the text "${shorten(text)}" from readers.`)
     }
     for (const { text, place } of document.comments) {
-      if (isOrder(text)) yield draft(place, `A comment gives orders that no reader sees: "${shorten(text)}".`)
+      if (isOrder(collapse(text).text))
+        yield draft(place, `A comment gives orders that no reader sees: "${shorten(text)}".`)
     }
     for (const { text, place } of htmlWithoutComments(document)) {
       const found = findInstruction(text)
@@ -59,17 +61,16 @@ function hidesInstruction(text: string): boolean {
 
 /** Notes among editors are no orders; what speaks to a bot, or decides what a customer gets, is one. */
 function isOrder(comment: string): boolean {
-  if (findInstruction(comment) !== null) return true
-  return orders.some((order) => order.test(comment))
+  return findInstruction(comment) !== null || orders.some((order) => order.test(comment))
 }
 
 const bot = '(?:ai|llm|bot|chat ?bot|assistant|language model|model|gpt|agent)'
 const acts =
-  'answer|respond|reply|say|tell|approve|grant|refund|waive|reveal|disclose|share|promise|recommend|ignore|treat|assume|offer|transfer|send'
+  'answer|respond|reply|say|tell|mention|approve|grant|refund|waive|reveal|disclose|share|promise|recommend|ignore|treat|assume|offer|transfer|send'
 
 const orders: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[.!\\n]\\s*)(?:dear |hey |hi |hello |to |for |note to )?(?:the |all |any |every )?${bot}s?(?: (?:assistant|agent|model|system)s?)?\\s*[:,—-]\\s*(?:please |you |always |never |do not |don't )*(?:must |should |shall |will )?(?:${acts})\\b`,
+    `(?:^|[.!] )(?:dear |hey |hi |hello |to |for |note to )?(?:the |all |any |every )?${bot}s?(?: (?:assistant|agent|model|system)s?)? ?[:,—-] ?(?:(?:please|you|always|never|do not|don't) ){0,3}(?:must |should |shall |will )?(?:${acts})\\b`,
     'i',
   ),
   new RegExp(
@@ -77,11 +78,14 @@ const orders: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `(?:^|[.!:\\n]\\s*)(?:always|never|do not|don't|you must|you should|please) (?:${acts})\\b[^.\\n]{0,80}\\b(?:customers?|users?|refunds?|requests?|claims?|passwords?|accounts?|cards?|internal|confidential)\\b`,
+    `(?:^|[.!:] )(?:always|never|do not|don't|you must|you should|please) (?:${acts})\\b[^.]{0,80}\\b(?:customers?|users?|refunds?|requests?|claims?|passwords?|accounts?|cards?|internal|confidential)\\b`,
     'i',
   ),
 ]
 
 function htmlWithoutComments(document: Document): Document['html'] {
-  return document.html.map(({ text, place }) => ({ text: text.replace(/<!--[\s\S]*?(?:-->|$)/g, ''), place }))
+  return document.html.map(({ text, place }) => ({
+    text: collapse(text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')).text,
+    place,
+  }))
 }

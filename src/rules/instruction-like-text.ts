@@ -1,5 +1,6 @@
 import type { Document } from '../../schemas/document.ts'
 import { defineRule } from './rule.ts'
+import { collapse } from './wording/collapse.ts'
 import { entryPlace } from './wording/entry-place.ts'
 import { findInstruction } from './wording/find-instruction.ts'
 import { readTexts } from './wording/read-texts.ts'
@@ -49,6 +50,6 @@ function* frontMatterTexts({ frontMatter }: Document): Generator<[(string | numb
     if (path[0] === 'intents') continue
     let value: unknown = frontMatter?.data
     for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key]
-    if (typeof value === 'string') yield [path, value]
+    if (typeof value === 'string') yield [path, collapse(value).text]
   }
 }

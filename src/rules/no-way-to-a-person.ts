@@ -56,7 +56,7 @@ const ways: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:contact|call|e-?mail|phone|ring|message|ping|ask|tell|inform|notify|alert|involve|consult|page|let|speak|talk|chat|reach|get hold of|turn to|get in touch|get help|get support|follow up|check with)(?:s|ed|ing)?\\b\\s+${noCustomer}[^.;]{0,40}\\b(?:${people})\\b(?! (?:hours?|times?|pages?|portal|articles?)\\b)`,
+    `\\b(?:contact|call|e-?mail|phone|ring|message|ping|ask|tell|inform|notify|alert|involve|consult|page|let|speak|talk|chat|reach|get hold of|turn to|get in touch|get help|get support|follow up|check with)(?:s|ed|ing)?\\b ${noCustomer}[^.;]{0,40}\\b(?:${people})\\b(?! (?:hours?|times?|pages?|portal|articles?)\\b)`,
     'i',
   ),
   /\b(?:human|live|real) (?:agent|being|operator|representative|advis[eo]r)s?\b|\ba (?:real )?person\b/i,
@@ -65,5 +65,5 @@ const ways: readonly RegExp[] = [
   /\b(?:second|third|2nd|3rd|next)[ -](?:line|level|tier)\b|\b(?:tier|level|line) [23] (?:support|team|agents?)\b|\bL[23]\b/i,
   /\b(?:on-?call|duty (?:manager|officer)|help ?desk|service desk|call cent(?:er|re)|contact cent(?:er|re)|hotline)\b/i,
   /\b\p{Lu}[\p{L}&-]+ (?:[Tt]eam|[Dd]epartment|[Dd]esk)\b|\b(?:community|user|support) forums?\b/u,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:^|\s)#[a-z][\w-]{3,}(?![\w:=-])/i,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?:^| )#[a-z][\w-]{3,}(?![\w:=-])/i,
 ]

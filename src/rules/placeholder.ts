@@ -40,28 +40,23 @@ const parts = 'screenshot|image|diagram|picture|video|illustration|text|content|
 const patterns: readonly RegExp[] = [
   // "the TODO", "a TODO comment" and "todo list" speak about one.
   /(?<![\w-]|\b(?:the|a|an|any|each|every|this|that|as) )(?:TODO|FIXME)(?![\w-]| (?:list|item|comment|app)s?\b)/g,
-  /(?<![\w-])(?:TBD|TKTK|TBC(?=\s*(?:[.,;:!)\]]|$)))(?![\w-])/g,
-  /^\s*XXX+(?=\s*(?::|$))/g,
+  /(?<![\w-])(?:TBD|TKTK|TBC(?= ?(?:[.,;:!)\]]|$)))(?![\w-])/g,
+  /^XXX+(?= ?(?::|$))/g,
   /\blorem ipsum\b|\bdolor sit amet\b/gi,
   // A whole remark, or the end of "is still to be defined"; "has to be confirmed by the bank" is a step.
-  new RegExp(`(?<before>(?:^|[.:;(\\[–—-])\\s*)to be (?:${verbs})(?=\\s*(?:[.,;:!)\\]]|$))`, 'gi'),
-  new RegExp(`\\b(?:is|are) (?:still |yet )?to be (?:${verbs})(?=\\s*(?:[.;!)\\]]|$))`, 'gi'),
-  /(?<before>^\s*[([]?\s*(?:(?!(?:needs?|has|have|wants?)\b)\w+\s+){0,2})to be (?:added|completed|filled in)(?=\s*[.!)\]]*\s*$)/gi,
-  /(?<!\b(?:is|are|be|it's|’s|will) )\bcoming soon(?=\s*(?:[.!)\];]|$))/gi,
+  new RegExp(`(?<before>(?:^|[.:;(\\[–—-]) ?)to be (?:${verbs})(?= ?(?:[.,;:!)\\]]|$))`, 'gi'),
+  new RegExp(`\\b(?:is|are) (?:still |yet )?to be (?:${verbs})(?= ?(?:[.;!)\\]]|$))`, 'gi'),
+  /(?<before>^[([]? ?(?:(?!(?:needs?|has|have|wants?)\b)\w+ ){0,2})to be (?:added|completed|filled in)(?=[ .!)\]]*$)/gi,
+  /(?<!\b(?:is|are|be|it's|’s|will) )\bcoming soon(?= ?(?:[.!)\];]|$))/gi,
   /\bthis (?:page|section|document|article|chapter|guide|part) is (?:still |currently )?(?:a work in progress|under construction|to be written)\b/gi,
   /(?<!work in progress )(?:\(|\[)WIP(?:\)|\])/gi,
-  new RegExp(
-    `^\\s*[[(<{]?\\s*(?:insert|add|put) (?:an? |the |your )?(?:${parts})\\b[^.!?]{0,30}\\bhere\\s*[\\])>}.]*\\s*$`,
-    'gi',
-  ),
+  new RegExp(`^[[(<{]? ?(?:insert|add|put) (?:an? |the |your )?(?:${parts})\\b[^.!?]{0,30}\\bhere[\\])>}. ]*$`, 'gi'),
   /[[<{(](?:your|some|insert) (?:text|content)(?: here)?[\]>})]|\b(?:your|some) text (?:goes )?here\b/gi,
 ]
 
 /** In a text for the customer nobody is left to fill in a slot: "Dear [insert name]". */
-const templateSlot = /[[<{](?:(?:insert|enter|your|customer(?:'s|’s)?|agent(?:'s|’s)?)\s[^\]>}]{1,40}|name)[\]>}]/gi
+const templateSlot = /[[<{](?:(?:insert|enter|your|customer(?:'s|’s)?|agent(?:'s|’s)?) [^\]>}]{1,40}|name)[\]>}]/gi
 
 function isQuoted(text: string, from: number, to: number): boolean {
-  const before = text.slice(0, from).trimEnd().at(-1) ?? ''
-  const after = text.slice(to).trimStart()[0] ?? ''
-  return /["'“‘«]/.test(before) && /["'”’»]/.test(after)
+  return /["'“‘«]/.test(text.slice(Math.max(0, from - 2), from)) && /["'”’»]/.test(text.slice(to, to + 2))
 }

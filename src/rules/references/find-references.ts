@@ -1,6 +1,6 @@
-import type { Document, Paragraph } from '../../../schemas/document.ts'
+import type { Document } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
-import { placeInText } from '../../document/place-in-text.ts'
+import { type ReadText, readParagraphs } from '../wording/read-texts.ts'
 
 /** A sentence that sends its reader to a procedure by name. */
 export interface Reference {
@@ -12,7 +12,7 @@ export interface Reference {
 
 /** The references of a document that are not links: a link says itself where it leads. */
 export function findReferences(document: Document): Reference[] {
-  return document.paragraphs.flatMap((paragraph) => [...findIn(document, paragraph)])
+  return [...readParagraphs(document)].flatMap((paragraph) => [...findIn(document, paragraph)])
 }
 
 const verbs =
@@ -25,36 +25,35 @@ const small = 'of|and|the|to|for|a|an|in|on|with|or|&|from'
 /** "follow the 'Recover Username' flow", "use the Recover Username subflow". Guides and articles by unquoted name are books of others. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:${verbs})\\s+(?:the\\s+|our\\s+)?['‘"“](?<name>[^'‘’"“”\\n]{3,60})['’"”]\\s+(?<noun>${procedures}|[Gg]uide|[Gg]uideline|[Aa]rticle)\\b`,
+    `\\b(?:${verbs}) (?:the |our )?['‘"“](?<name>[^'‘’"“”\\n]{3,60})['’"”] (?<noun>${procedures}|[Gg]uide|[Gg]uideline|[Aa]rticle)\\b`,
     'gu',
   ),
   new RegExp(
-    `\\b(?:${verbs})\\s+(?:the|our)\\s+(?<name>${word}(?:\\s+(?:${word}|(?:${small})(?=\\s+${word}))){0,7})\\s+(?<noun>${procedures})\\b`,
+    `\\b(?:${verbs}) (?:the|our) (?<name>${word}(?: (?:${word}|(?:${small})(?= ${word}))){0,7}) (?<noun>${procedures})\\b`,
     'gu',
   ),
 ]
 
-function* findIn(document: Document, paragraph: Paragraph): Generator<Reference> {
+function* findIn(document: Document, paragraph: ReadText): Generator<Reference> {
   for (const pattern of patterns) {
     for (const match of paragraph.text.matchAll(pattern)) {
       const { name = '', noun = '' } = match.groups ?? {}
       const from = match.index + match[0].lastIndexOf(name, match[0].length - noun.length - 1)
       const to = match.index + match[0].length
       if (isMarked(document, sentenceAround(paragraph, match.index, to))) continue
-      const place = placeInText(paragraph.place, paragraph.text, from, to)
-      yield { name: name.replace(/\s+/g, ' '), noun: noun.toLowerCase(), place }
+      yield { name, noun: noun.toLowerCase(), place: paragraph.at(from, to) }
     }
   }
 }
 
-function sentenceAround({ text, place }: Paragraph, from: number, to: number): Place {
-  const before = [...text.slice(0, from).matchAll(/[.!?;](?=\s)/g)].at(-1)
-  const after = /[.!?;](?=\s|$)/.exec(text.slice(to))
-  return placeInText(
-    place,
-    text,
-    before === undefined ? 0 : before.index + 1,
-    after === null ? text.length : to + after.index,
+/** The sentence that a range is in, as far as 300 characters around it. */
+function sentenceAround({ text, at }: ReadText, from: number, to: number): Place {
+  const start = Math.max(0, from - 300)
+  const before = [...text.slice(start, from).matchAll(/[.!?;](?= )/g)].at(-1)
+  const after = /[.!?;](?= |$)/.exec(text.slice(to, to + 300))
+  return at(
+    before === undefined ? start : start + before.index + 1,
+    after === null ? Math.min(to + 300, text.length) : to + after.index,
   )
 }
 

@@ -73,7 +73,8 @@ function dateHint(value: unknown): string {
   const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T ])/.exec(String(value))
   const [, year, month = '', day = ''] = parts ?? []
   if (year === undefined || Number(month) > 12 || Number(day) > 31) return 'Write it as year-month-day: 2026-09-01.'
-  return `Write it as ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return date === value ? 'There is no such day; write the one that is meant.' : `Write it as ${date}.`
 }
 
 function dotted(value: string): string {

@@ -3,8 +3,9 @@ import type { Place } from '../../../schemas/place.ts'
 
 /** The HTML elements of a document that hold words and do not show them, with those words. */
 export function* findHiddenElements(document: Document): Generator<{ text: string; place: Place }> {
+  let left = most
   for (const [index, { text: html, place }] of document.html.entries()) {
-    for (const tag of html.matchAll(/<([a-z][\w-]*)\b([^<>]*)>/gi)) {
+    for (const tag of html.matchAll(/<([a-z][\w-]*)(?=[\s/>])([^<>]*)>/gi)) {
       const [whole, name = '', attributes = ''] = tag
       if (notText.test(name) || whole.endsWith('/>')) continue
       // Inside other elements, or with a class, white letters may well stand on a dark ground.
@@ -12,9 +13,13 @@ export function* findHiddenElements(document: Document): Generator<{ text: strin
       if (!isHidden(attributes) && !(onPage && isPale(attributes))) continue
       const text = contentOf(document, index, html.slice(tag.index + whole.length), name)
       if (/\p{L}{2}/u.test(text)) yield { text, place }
+      if (--left === 0) return
     }
   }
 }
+
+/** Looking for what an element holds is long work; nobody needs more than these to see what the document does. */
+const most = 20
 
 const notText = /^(?:script|style|template|input|link|meta|svg)$/i
 

@@ -1,6 +1,6 @@
 /**
  * Where a text speaks to a language model instead of a reader, such as "ignore all previous instructions"; null where it does not. Text that
- * only quotes such words is left alone.
+ * only quotes such words is left alone. Gaps in the text are single spaces.
  */
 export function findInstruction(text: string): { from: number; to: number } | null {
   if (!quick.test(text)) return null
@@ -27,32 +27,36 @@ function isQuoted(text: string, from: number, to: number): boolean {
 
 const orders = 'instructions?|prompts?|directives?|directions|guidelines|rules|commands'
 const model =
-  '(?:an? )?(?:AI|A\\.I\\.|LLM|GPT|large language model|language model|AI (?:assistant|agent|model|system)|chat ?bot|virtual assistant)'
+  '(?:an? )?(?:(?:AI|A\\.I\\.|LLM|GPT)(?: (?:assistant|agent|model|system))?|(?:large )?language model|chat ?bot|virtual assistant)'
+
+const before = 'previous|prior|preceding|earlier|above|existing|other|system|safety|original|initial'
+const talk =
+  '(?:you (?:will|must|shall|should|are to) (?:only )?(?:answer|respond|reply|act|obey|comply|ignore)|(?:answer|respond|reply) (?:only|always|to every))'
 
 const patterns: readonly RegExp[] = [
   // "You can ignore the instructions about PHP" and "ignore the above if…" are for readers.
   new RegExp(
-    `(?<!\\b(?:can|may|could|might|to|they|people|customers?|agents?|never|not|don't|don’t) )\\b(?:ignore|disregard|forget|override|bypass)\\b (?:all|any|every|everything)(?: of)?(?: (?:the|your|my|these|those))?(?: (?:previous|prior|preceding|earlier|above|existing|other|system|safety|original|initial))+ (?:${orders}|messages|context|text|training)\\b`,
+    `(?<!\\b(?:can|may|could|might|to|they|people|customers?|agents?|never|not|don't|don’t) )\\b(?:ignore|disregard|forget|override|bypass) (?:all|any|every)(?: of)?(?: (?:the|your|my|these|those))?(?: (?:${before})){1,3} (?:${orders}|messages|context|text|training)\\b`,
     'gi',
   ),
   new RegExp(
-    `(?<before>(?:^|[.!?:;>*_"(\\]]|\\bplease|\\bnow|\\binstead|\\band|\\bmust|\\bshould)\\s*)(?:ignore|disregard|forget|override) (?:(?:the|your|my|these|those) )?(?:previous|prior|preceding|system|original|initial|your) (?:${orders}|training)\\b`,
+    `(?<before>(?:^|[.!?:;>*_"(\\]] ?|\\b(?:please|now|instead|and|must|should) ))(?:ignore|disregard|forget|override) (?:(?:the|your|my|these|those) )?(?:previous|prior|preceding|system|original|initial|your) (?:${orders}|training)\\b`,
     'gi',
   ),
   /\b(?:ignore|disregard|forget) everything (?:above|before this|you (?:were|have been|know|read))\b/gi,
   new RegExp(
-    `\\byou are (?:now |henceforth )(?:${model}\\b|DAN\\b|in (?:developer|debug|god|admin|jailbreak|unrestricted) mode|(?:un(?:restricted|filtered|censored)|free (?:of|from) (?:all )?(?:rules|restrictions)))`,
+    `\\byou are (?:now |henceforth )(?:${model}\\b|DAN\\b|in (?:developer|debug|god|admin|jailbreak|unrestricted) mode|(?:an? )?un(?:restricted|filtered|censored)\\b|free (?:of|from) (?:all )?(?:rules|restrictions))`,
     'gi',
   ),
-  new RegExp(`\\b(?:if|when|because|since) you(?: are|'re|’re) (?:${model})\\b`, 'gi'),
-  /\b(?:attention|note|notice|message|instructions?|important)\b[^.\n]{0,20}\b(?:to|for) (?:all |any |the |every )?(?:AI|LLM|language model|chat ?bot)(?: (?:assistant|agent|model|system|reader)s?|s)?\b\s*[:!—-]/gi,
-  /\b(?:as an? (?:AI|large) language model|as an AI (?:assistant|chatbot|model))\b[^.\n]{0,20}\b(?:you|I)\b/gi,
-  /\b(?:reveal|repeat|print|output|show|leak|disclose|share)\b (?:me |us )?(?:all of )?(?:your|the) (?:(?:hidden|full|entire|original|initial|secret) )?(?:system|developer|hidden) (?:prompt|message|instructions)\b/gi,
-  /\bfrom now on,? (?:you (?:will|must|shall|should|are to) (?:only )?(?:answer|respond|reply|act|obey|comply|ignore)|(?:answer|respond|reply) (?:only|always|to every))\b/gi,
+  new RegExp(`\\b(?:if|when|because|since) you(?: are|'re|’re) ${model}(?![\\w-])`, 'gi'),
+  /\b(?:attention|note|notice|message|instructions?|important)\b[^.]{0,20}\b(?:to|for) (?:all |any |the |every )?(?:AI|LLM|language model|chat ?bot)(?: (?:assistant|agent|model|system|reader)s?|s)? ?[:!—-]/gi,
+  /\bas an? (?:(?:AI |large )?language model|AI (?:assistant|chatbot|model))\b[^.]{0,20}\b(?:you|I)\b/gi,
+  /\b(?:reveal|repeat|print|output|show|leak|disclose|share) (?:me |us )?(?:all of )?(?:your|the) (?:(?:hidden|full|entire|original|initial|secret) )?(?:system|developer|hidden) (?:prompt|message|instructions)\b/gi,
+  new RegExp(`\\bfrom now on,? ${talk}\\b`, 'gi'),
   /\b(?:enable|enter|activate|switch to) (?:developer|DAN|jailbreak|god|unrestricted) mode\b/g,
   /\bpretend (?:that )?you (?:are|have) (?:an? (?:AI|unrestricted)|no (?:rules|restrictions|guidelines|limits))\b/gi,
   /<\|(?:im_start|im_end|system|user|assistant|endoftext|start_header_id|eot_id)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistant)_?(?:prompt|message|instructions?)>/gi,
-  /(?<before>^\s*)#{0,6}\s*(?:system(?: (?:prompt|message|note|override))?|new instructions?|assistant instructions?)\s*:(?=\s*(?:you\b|ignore|disregard|always|never|do not|from now|the (?:assistant|bot|user|customer)|answer|respond|approve))/gim,
+  /(?<before>(?:^|[.!?] )#{0,6} ?)(?:system(?: (?:prompt|message|note|override))?|new instructions?|assistant instructions?) ?: ?(?=you\b|ignore|disregard|always|never|do not|from now|the (?:assistant|bot|user|customer)|answer|respond|approve)/gi,
   /\b(?:ignoriere|vergiss|missachte) (?:bitte )?(?:alle|sämtliche) (?:vorherigen|bisherigen|vorangegangenen|obigen) (?:Anweisungen|Instruktionen|Befehle|Regeln)\b/giu,
   /\b(?:ignore[zr]?|oublie[zr]?) (?:toutes )?(?:les|vos|tes) (?:instructions|consignes|règles) (?:précédentes|antérieures|ci-dessus)/giu,
   /\b(?:ignora|ignore|olvida|olvide) (?:todas )?(?:las|tus|sus) (?:instrucciones|indicaciones|reglas) (?:anteriores|previas)\b/giu,
