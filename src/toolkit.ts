@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import { type Config, configSchema } from '../schemas/config.ts'
 import type { IndexManifest } from '../schemas/index-manifest.ts'
@@ -11,6 +12,7 @@ import type { OpenedIndex, Parts } from './operations/parts.ts'
 import { type Reporter, silentReporter } from './reporter.ts'
 import { hashConfig } from './search-index/identify-index.ts'
 import { checkInstallation } from './workspace/check-installation.ts'
+import { DocumentCache } from './workspace/document-cache.ts'
 import { withIndexLock } from './workspace/index-lock.ts'
 import { changedDocuments } from './workspace/index-staleness.ts'
 import { readKnownVectors } from './workspace/known-vectors.ts'
@@ -88,6 +90,7 @@ class Workspace {
   readonly parts: Parts
   readonly #cwd: string
   readonly #folder: string
+  readonly #cache: DocumentCache
   readonly #options: ToolkitOptions
   readonly #reporter: Reporter
   #embedder: { readonly kind: string; readonly opening: Promise<Embedder> } | null = null
@@ -101,6 +104,8 @@ class Workspace {
     this.#folder = path.join(cwd, '.groundwork')
     this.#options = options
     this.#reporter = reporter
+    const parser = path.join(path.dirname(fileURLToPath(import.meta.url)), 'document')
+    this.#cache = new DocumentCache(path.join(this.#folder, 'cache', 'documents'), parser)
     this.parts = this.#makeParts()
   }
 
@@ -120,7 +125,7 @@ class Workspace {
       loadKnowledgeBase: async (paths, signal) => {
         const project = await readProject(this.#cwd, paths, this.#options.configPath)
         this.#root = project.root
-        return loadKnowledgeBase(this.#cwd, paths, project, this.#reporter, signal)
+        return loadKnowledgeBase(this.#cwd, paths, project, this.#cache, this.#reporter, signal)
       },
       openEmbedder: (config) => this.#openEmbedder(config.embedder.kind),
       knownVectors: (embedder) => readKnownVectors(this.#folder, embedder.info),

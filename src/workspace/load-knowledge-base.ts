@@ -9,6 +9,7 @@ import { resolveLink } from '../document/resolve-link.ts'
 import { SourceText } from '../document/source-text.ts'
 import { Failure } from '../failure.ts'
 import type { Reporter } from '../reporter.ts'
+import type { DocumentCache } from './document-cache.ts'
 import { type FoundFile, findDocuments } from './find-documents.ts'
 import { parseDocuments } from './parse-pool.ts'
 import type { Project } from './read-config.ts'
@@ -31,6 +32,7 @@ export async function loadKnowledgeBase(
   cwd: string,
   paths: readonly string[],
   project: Project,
+  cache: DocumentCache,
   reporter: Reporter,
   signal?: AbortSignal,
 ): Promise<LoadedKnowledgeBase> {
@@ -59,12 +61,37 @@ export async function loadKnowledgeBase(
   }
   const onParsed = (done: number): void =>
     reporter.progress({ stage: 'parse', done: done + unread.length, total, unit: 'documents' })
-  const parsed = await parseDocuments(toParse, project.config.limits.seconds, onParsed, signal)
+  const parsed = await parseCached(toParse, cache, project.config.limits.seconds, onParsed, signal)
   const documents = [...parsed, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1))
   const listedIntents = await readListedIntents(roots)
   const existingTargets = await findExistingTargets(documents, project.root)
   const knowledgeBase: KnowledgeBase = { documents, listedIntents, existingTargets }
   return { knowledgeBase, sources, project, parseMs: performance.now() - started }
+}
+
+/** What was parsed before is read back; the rest is parsed and kept. */
+async function parseCached(
+  files: readonly DocumentFile[],
+  cache: DocumentCache,
+  seconds: number,
+  onParsed: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<Document[]> {
+  const known: Document[] = []
+  const missing: DocumentFile[] = []
+  for (const file of files) {
+    const document = await cache.get(file)
+    if (document === null) missing.push(file)
+    else known.push(document)
+  }
+  onParsed(known.length)
+  const fresh = await parseDocuments(missing, seconds, (done) => onParsed(known.length + done), signal)
+  for (const [at, document] of fresh.entries()) {
+    const file = missing[at]
+    if (file !== undefined) await cache.put(file, document)
+  }
+  await cache.prune()
+  return [...known, ...fresh]
 }
 
 interface Override {

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os'
+import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Document } from '../../schemas/document.ts'
 import { type DocumentFile, parseDocument, unreadDocument } from '../document/parse-document.ts'
 import { SourceText } from '../document/source-text.ts'
 import { compiledFile } from './compiled-file.ts'
+import type { ParseTask } from './parse-worker.ts'
 
 /** Below this many bytes in all, starting threads takes longer than what they save, unless a text looks hard to parse. */
-const bytesWorthThreads = 150_000
+const bytesWorthThreads = 600_000
 
 /**
  * Documents parsed in worker threads, each within `seconds`. A document that takes longer, or exhausts a thread's memory, comes back with a
@@ -29,7 +31,7 @@ export async function parseDocuments(
     return documents
   }
   const threads = Math.max(1, Math.min(availableParallelism(), 8, files.length))
-  const pool = new Piscina<DocumentFile, Document>({
+  const pool = new Piscina<ParseTask, Document>({
     filename: compiledFile(import.meta.url, 'parse-worker'),
     minThreads: threads,
     maxThreads: threads,
@@ -57,15 +59,20 @@ export async function parseDocuments(
   }
 }
 
-async function parseWithin(
-  pool: Piscina<DocumentFile, Document>,
-  file: DocumentFile,
-  seconds: number,
-): Promise<Document> {
+/** Longest time for a thread to start; after that something other than a document is wrong with it. */
+const secondsToStart = 60
+
+async function parseWithin(pool: Piscina<ParseTask, Document>, file: DocumentFile, seconds: number): Promise<Document> {
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), seconds * 1000)
+  const { port1: started, port2: onStart } = new MessageChannel()
+  let timer = setTimeout(() => deadline.abort(), (secondsToStart + seconds) * 1000)
+  // A thread takes a while to load the parser; the time of a document starts when its parsing does.
+  started.once('message', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => deadline.abort(), seconds * 1000)
+  })
   try {
-    return await pool.run(file, { signal: deadline.signal })
+    return await pool.run({ file, onStart }, { signal: deadline.signal, transferList: [onStart] })
   } catch (error) {
     const place = new SourceText(file.path, '').whole()
     const hint = 'Split or simplify it, raise limits.seconds, or list it under `ignore` in groundwork.yaml.'
@@ -77,6 +84,7 @@ async function parseWithin(
     return unreadDocument(file, { code: 'too-complex', message, hint, place })
   } finally {
     clearTimeout(timer)
+    started.close()
   }
 }
 
@@ -88,5 +96,5 @@ function isEasy(file: DocumentFile): boolean {
   if (file.bytes.length > 40_000) return false
   const text = Buffer.from(file.bytes).toString('latin1')
   const delimiters = text.match(/[*_[\]<>`~|:]/g)?.length ?? 0
-  return delimiters < 4_000 && !/^[ \t]{40}|(?:> ?){10}|[^\n]{8000}/m.test(text)
+  return delimiters < 4_000 && !/^[ \t]{40}|(?:> ?){10}|(?:[-+*][ \t]){10}|[^\n]{8000}/m.test(text)
 }
