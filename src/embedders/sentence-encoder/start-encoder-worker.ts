@@ -45,7 +45,7 @@ export function startEncoderWorker(
         resolve()
       }, gracePeriod)
     })
-    child.once('error', (cause) => {
+    child.on('error', (cause) => {
       fail(new Failure('embedder-failed', `The embedder's process failed: ${cause.message}`, 'Try again.', { cause }))
       resolve()
     })

@@ -11,7 +11,7 @@ export interface OnnxTensor {
 }
 
 /** An input or output; a dimension by number, or by a name where it differs from run to run. */
-export interface OnnxValue {
+interface OnnxValue {
   readonly name: string
   readonly type: ElementType
   readonly shape: readonly (number | string)[]
@@ -24,7 +24,7 @@ export interface OnnxNode {
   readonly attributes?: Readonly<Record<string, OnnxAttribute>>
 }
 
-export type OnnxAttribute = { readonly int: number } | { readonly float: number } | { readonly ints: readonly number[] }
+type OnnxAttribute = { readonly int: number } | { readonly float: number } | { readonly ints: readonly number[] }
 
 export interface OnnxModel {
   readonly name: string
