@@ -37,7 +37,10 @@ export function gatherDrafts(
     {
       place: wholeKnowledgeBase,
       message: collective.message(places.length, total),
-      witness: `for example ${places[0]?.path}`,
+      witness: places
+        .slice(0, examples)
+        .map(({ path }) => path)
+        .join(', '),
       hint: collective.hint,
       related: places.slice(0, examples).map((place) => ({ message: 'One of them', place })),
       about: '',

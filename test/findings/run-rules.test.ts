@@ -153,7 +153,9 @@ describe('collective findings', () => {
       Array.from({ length: count }, (_, index) => [`w${from + index}.md`, `# Without ${index}\n\nText.\n`]),
     )
   const owned = (count: number): Files =>
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`o${index}.md`, '---\nowner: x\n---\n\n# Owned\n\nText.\n']))
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`o${index}.md`, '---\nowner: x\n---\n\n# Owned\n\nText.\n']),
+    )
   const owners = async (files: Files) => {
     const { findings } = await run(files)
     return findings
@@ -183,7 +185,7 @@ describe('collective findings', () => {
     const [finding] = findings.filter(({ ruleId }) => ruleId === 'owner-missing')
     expect(finding?.message).toMatch(/^5 of 5 documents/)
     expect(finding?.related.map(({ place }) => place.path)).toEqual(['w0.md', 'w1.md', 'w2.md'])
-    expect(finding?.witness).toBe('for example w0.md')
+    expect(finding?.witness).toBe('w0.md, w1.md, w2.md')
   })
 
   it('does not count a document that is silenced', async () => {
