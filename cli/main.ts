@@ -12,10 +12,7 @@ const signal = followSignals(process, process.stdout, process.stderr)
 const answer = quickAnswer(argv, readVersion)
 
 // Nothing that is thrown outside a command may end the process without a word of what to do.
-process.once('uncaughtException', async (error) => {
-  const { tellFailure } = await import('./tell-failure.ts')
-  process.exit(tellFailure(error, { argv, ...streams() }))
-})
+process.once('uncaughtException', (error) => void tellAndExit(error))
 
 if (answer !== null) process.stdout.write(answer)
 else process.exit(await run())
@@ -32,6 +29,16 @@ async function run(): Promise<number> {
   })
   await flushed(process.stdout)
   return code
+}
+
+async function tellAndExit(error: unknown): Promise<never> {
+  try {
+    const { tellFailure } = await import('./tell-failure.ts')
+    process.exit(tellFailure(error, { argv, ...streams() }))
+  } catch {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exit(70)
+  }
 }
 
 function streams() {

@@ -1,4 +1,5 @@
 import type { CommandContext } from './command-context.ts'
+import { jsonText } from './json-text.ts'
 import type { Line } from './layouts/line.ts'
 import { text } from './request.ts'
 
@@ -8,7 +9,6 @@ export function printResult<Result>(
   result: Result,
   layOut: (result: Result) => readonly Line[],
 ): void {
-  if (text(request, 'format') === 'json')
-    terminal.write(`${JSON.stringify(result, null, terminal.stdout.isTTY ? 2 : 0)}\n`)
+  if (text(request, 'format') === 'json') terminal.write(`${jsonText(result, terminal.stdout.isTTY ? 2 : 0)}\n`)
   else terminal.print(layOut(result))
 }

@@ -11,7 +11,7 @@ export function suggest(typed: string, candidates: readonly string[]): string | 
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours cost one. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 20) return Math.max(a.length, b.length)
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -1,4 +1,5 @@
 import { Failure } from '../src/failure.ts'
+import { jsonText } from './json-text.ts'
 import { layOutFailure } from './layouts/lay-out-failure.ts'
 import { paintLines } from './layouts/paint-lines.ts'
 import { openTerminal, type Streams } from './terminal.ts'
@@ -11,7 +12,7 @@ export function tellFailure(
   const { stderr } = streams
   const failure = error instanceof Failure ? error : bug(error)
   if (wantsJson(argv)) {
-    stderr.write(`${JSON.stringify(failure.toReport())}\n`)
+    stderr.write(`${jsonText(failure.toReport())}\n`)
     return failure.exit
   }
   const noColour = argv.includes('--no-color')

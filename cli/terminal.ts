@@ -3,7 +3,7 @@ import { cleanLine } from './clean-text.ts'
 import type { Line } from './layouts/line.ts'
 import { paintLines } from './layouts/paint-lines.ts'
 
-export type Environment = Readonly<Record<string, string | undefined>>
+type Environment = Readonly<Record<string, string | undefined>>
 
 type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number }
 type InputStream = Readable & { readonly isTTY?: boolean }
@@ -54,7 +54,7 @@ export function openTerminal(streams: Streams, options: { noColour: boolean; qui
 }
 
 /** NO_COLOR wins over the variables that force colours; without any of them a terminal decides. */
-export function showsColour(env: Environment, isTerminal: boolean, noColour: boolean): boolean {
+function showsColour(env: Environment, isTerminal: boolean, noColour: boolean): boolean {
   if (noColour || env['NO_COLOR']) return false
   const forced = env['FORCE_COLOR']
   if (forced !== undefined) return forced !== '0' && forced !== 'false'

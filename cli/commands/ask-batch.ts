@@ -3,6 +3,7 @@ import { Failure } from '../../src/failure.ts'
 import type { Toolkit } from '../../src/toolkit.ts'
 import type { AskDefaults } from '../ask-defaults.ts'
 import type { CommandContext } from '../command-context.ts'
+import { jsonText } from '../json-text.ts'
 import { counted } from '../layouts/format-number.ts'
 import { withProgress } from '../progress/with-progress.ts'
 import { inputFailure, openInput } from '../read-input.ts'
@@ -13,10 +14,12 @@ import { type InputLine, readLines } from '../read-lines.ts'
  * @throws Failure `batch-lines-unreadable` at the end, where lines could not be read
  */
 export async function askBatch(context: CommandContext, file: string, defaults: AskDefaults): Promise<number> {
-  const { signal } = context
+  const { signal, terminal } = context
+  // Bars and results on one terminal would overwrite each other.
+  const bars = terminal.bars && terminal.stdout.isTTY !== true
   let unreadable = 0
   let total = 0
-  await withProgress(context, async (toolkit) => {
+  await withProgress({ ...context, terminal: { ...terminal, bars } }, async (toolkit, reporter) => {
     for await (const line of linesOf(file, context)) {
       if (signal.aborted) return
       if (line.text?.trim() === '') continue
@@ -24,6 +27,7 @@ export async function askBatch(context: CommandContext, file: string, defaults: 
       const read = readBatchLine(line)
       if ('error' in read) unreadable++
       await write(context, 'error' in read ? read : await answer(toolkit, read, defaults, signal))
+      reporter.progress({ stage: 'ask', done: total, total: 0, unit: 'questions' })
     }
   })
   if (unreadable === 0) return 0
@@ -43,7 +47,7 @@ async function* linesOf(file: string, context: CommandContext): AsyncGenerator<I
 }
 
 /** A line as a question, or as what is written in its place. */
-export function readBatchLine(line: InputLine): BatchLine | BatchError {
+function readBatchLine(line: InputLine): BatchLine | BatchError {
   if (line.text === null)
     return batchError(line.number, line.problem, 'Save the file as UTF-8 with one JSON object a line.')
   let value: unknown
@@ -88,7 +92,7 @@ async function answer(toolkit: Toolkit, line: BatchLine, defaults: AskDefaults, 
 
 /** Waits where the reader is slow, so that a long file is not held in memory. */
 async function write({ terminal }: CommandContext, value: Reply | BatchError): Promise<void> {
-  const room = terminal.stdout.write(`${JSON.stringify(value)}\n`)
+  const room = terminal.stdout.write(`${jsonText(value)}\n`)
   if (room || terminal.stdout.destroyed) return
   await new Promise<void>((resolve) => {
     terminal.stdout.once('drain', resolve)

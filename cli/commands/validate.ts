@@ -36,7 +36,7 @@ export const validate: Command = async (context) => {
 }
 
 /** Rule id to severity. @throws Failure `usage` for anything but ID=SEVERITY */
-export function readRules(pairs: readonly string[]): Record<string, SeveritySetting> {
+function readRules(pairs: readonly string[]): Record<string, SeveritySetting> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=')
@@ -54,7 +54,7 @@ export function readRules(pairs: readonly string[]): Record<string, SeveritySett
 }
 
 /** How many findings are of a severity or a higher one. */
-export function countFrom(severity: 'error' | 'warning' | 'info', { summary }: ValidateResult): number {
+function countFrom(severity: 'error' | 'warning' | 'info', { summary }: ValidateResult): number {
   const { errors, warnings, infos } = summary
   if (severity === 'error') return errors
   return severity === 'warning' ? errors + warnings : errors + warnings + infos

@@ -15,7 +15,7 @@ export function KeyHints({ hints, columns, colour }: Props) {
   return <Lines lines={[layOutHints(hints, columns)]} colour={colour} />
 }
 
-export function layOutHints(hints: readonly KeyHint[], columns: number): Line {
+function layOutHints(hints: readonly KeyHint[], columns: number): Line {
   let used = 2
   const shown = hints.filter(([key, does]) => {
     const cells = stringWidth(`${key} ${does}   `)

@@ -1,4 +1,5 @@
 import { Box, Text } from 'ink'
+import { cleanLine } from '../clean-text.ts'
 import type { Line } from '../layouts/line.ts'
 import { looks, textWithoutColour } from '../layouts/tone.ts'
 
@@ -21,7 +22,7 @@ export function Lines({ lines, colour }: Props) {
               key={at}
               {...(span.tone && (colour || span.tone === 'cursor') ? looks[span.tone] : {})}
             >
-              {colour ? span.text : textWithoutColour(span.text, span.tone)}
+              {colour ? cleanLine(span.text) : textWithoutColour(cleanLine(span.text), span.tone)}
             </Text>
           ))}
         </Text>

@@ -9,17 +9,17 @@ import { wrapLine } from './wrap-line.ts'
 export function layOutBuild(result: BuildResult, columns: number): readonly Line[] {
   const { documents, passages, intents, embedder, index } = result
   const rows: readonly (readonly [string, string, string])[] = [
-    ['Read', counted(documents, 'document'), `in ${counted(passages, 'passage')}`],
+    ['Read', counted(documents, 'document'), ` in ${counted(passages, 'passage')}`],
     [
       'The bot may answer',
       counted(intents.documented, 'intent'),
-      `and ${formatCount(intents.humanOnly)} are for people only`,
+      `, ${formatCount(intents.humanOnly)} for people only`,
     ],
-    ['Time', formatDuration(result.ms.total), speed(result)],
-    ['Embedder', embedder.id, `${embedder.dimensions} dimensions`],
-    ['Index', cleanLine(index.path), `${index.id.slice(0, 19)}…`],
+    ['Time', formatDuration(result.ms.total), `  ${speed(result)}`],
+    ['Embedder', embedder.id, `  ${embedder.dimensions} dimensions`],
+    ['Index', cleanLine(index.path), `  ${index.id.slice(0, 19)}…`],
   ]
-  const table = rows.map(([name, value, more]) => [line(toned('dim', name)), line(value, toned('dim', `  ${more}`))])
+  const table = rows.map(([name, value, more]) => [line(toned('dim', name)), line(value, toned('dim', more))])
   return [
     line(toned('good', '✔ '), toned('strong', 'Index built')),
     ...indent(layOutTable(table, Math.min(columns, 120) - 2), '  '),

@@ -58,7 +58,7 @@ function layOutDocument(document: Extract<Explanation, { kind: 'document' }>, wi
 
 function layOutLogic({ logic, path }: Extract<Explanation, { kind: 'document' }>, width: number): readonly Line[] {
   const { total, opaque } = logic.conditions
-  const unread = opaque > 0 ? `, ${opaque} of them could not be read as a rule` : ''
+  const unread = opaque > 0 ? `, ${opaque} with ? could not be read as a rule` : ''
   return [
     line(toned('strong', total === 0 ? 'No conditions were found.' : `${counted(total, 'condition')}${unread}`)),
     ...logic.groups.flatMap((group) => layOutGroup(group, path, width)),
@@ -77,7 +77,7 @@ function layOutGroup(group: BranchGroup, path: string, width: number): readonly 
           { text: '  ' },
           ...guardSpans(guard),
           toned('dim', ' → '),
-          { text: cleanLine(outcome.text) || 'nothing is said' },
+          { text: cleanLine(outcome.text).replace(/^[\s,;:.]+/, '') || 'nothing is said' },
         ],
         width,
         '      ',
@@ -88,6 +88,6 @@ function layOutGroup(group: BranchGroup, path: string, width: number): readonly 
 
 function guardSpans(guard: Guard) {
   const text = cleanLine(guard.text)
-  if (guard.kind === 'opaque') return [toned('warn', '? '), { text }, toned('dim', ' (could not be read as a rule)')]
+  if (guard.kind === 'opaque') return [toned('warn', '? '), { text }]
   return [toned('good', '✔ '), { text }]
 }

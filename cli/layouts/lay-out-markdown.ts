@@ -80,7 +80,7 @@ function layOutPipes(rows: readonly string[], width: number): readonly Line[] {
 }
 
 /** Strong and emphasised text, code, links and the numbers of citations; other markup stays as written. */
-export function inlineSpans(text: string): readonly Span[] {
+function inlineSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   let end = 0
   for (const match of text.matchAll(inline)) {

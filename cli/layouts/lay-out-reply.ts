@@ -4,20 +4,20 @@ import { layOutScoreBar } from './lay-out-bar.ts'
 import { layOutMarkdown } from './lay-out-markdown.ts'
 import { layOutSources } from './lay-out-sources.ts'
 import { emptyLine, indent, type Line, line, type Span, toned } from './line.ts'
-import { type Source, sourcesOf } from './sources-of.ts'
+import { sourcesOf } from './sources-of.ts'
 import { wrapLine } from './wrap-line.ts'
 
 /**
- * A reply as a person reads it: what it is and why, the text, where it stands, and how sure the index is. Where `most` is given, no more lines
- * of the text are shown.
+ * A reply as a person reads it: what it is and why, the text, where it stands, and how sure the index is. A brief one has
+ * at most eight lines of text and two sources.
  */
-export function layOutReply(reply: Reply, columns: number, most = Number.POSITIVE_INFINITY): readonly Line[] {
+export function layOutReply(reply: Reply, columns: number, options: { brief?: boolean } = {}): readonly Line[] {
   const width = Math.min(columns, 100) - margin.length * 2
   return [
     ...layOutHead(reply, columns),
     emptyLine,
-    ...indent(shorten(layOutBody(reply, width), most), margin),
-    ...indent(layOutProof(reply, width), margin),
+    ...indent(shorten(layOutBody(reply, width), options.brief ? 8 : Number.POSITIVE_INFINITY), margin),
+    ...indent(layOutProof(reply, width, options.brief ? 2 : Number.POSITIVE_INFINITY), margin),
     ...indent(layOutScore(reply, width), margin),
   ]
 }
@@ -106,15 +106,13 @@ function layOutHandoff(handoff: Handoff, message: string, width: number): readon
   ]
 }
 
-function layOutProof(reply: Reply, width: number): readonly Line[] {
-  const sources: readonly Source[] = sourcesOf(reply)
+function layOutProof(reply: Reply, width: number, most: number): readonly Line[] {
+  const sources = sourcesOf(reply)
   if (sources.length === 0) return []
   const proof = reply.answer !== null || reply.handoff?.draft != null
-  return [
-    emptyLine,
-    line(toned('strong', proof ? 'Where it stands' : 'The nearest passages')),
-    ...layOutSources(sources, width),
-  ]
+  const more = sources.length > most ? ` (${most} of ${sources.length})` : ''
+  const title = line(toned('strong', proof ? 'Where it stands' : 'The nearest passages'), toned('dim', more))
+  return [emptyLine, title, ...layOutSources(sources.slice(0, most), width)]
 }
 
 function layOutScore({ scores, index }: Reply, width: number): readonly Line[] {

@@ -1,6 +1,6 @@
 import type { VerifyResult } from '../../schemas/reply.ts'
 import { cleanLine } from '../clean-text.ts'
-import { counted } from './format-number.ts'
+import { counted, formatCount } from './format-number.ts'
 import { type Line, line, toned } from './line.ts'
 import { wrapLine } from './wrap-line.ts'
 
@@ -11,8 +11,7 @@ export function layOutVerification(
   quiet: boolean,
 ): readonly Line[] {
   const shown = citations.filter(({ status }) => status === 'failed' || (status === 'moved' && !quiet))
-  const { replies, failed, notes, unreadable } = summary
-  const verified = summary.citations - failed
+  const { failed, unreadable } = summary
   return [
     ...shown.flatMap(({ status, path, at, message, line: row }) =>
       wrapLine(
@@ -26,11 +25,18 @@ export function layOutVerification(
         '  ',
       ),
     ),
-    line(
-      failed > 0 ? toned('bad', '✖ ') : toned('good', '✔ '),
-      toned('strong', `${verified} of ${counted(summary.citations, 'quotation')} found word for word`),
-      toned('dim', `  in ${counted(replies, 'reply', 'replies')}${notes > 0 ? `, ${counted(notes, 'note')}` : ''}`),
-    ),
+    ...layOutCount(summary).flatMap((one) => wrapLine(one, columns, '  ')),
     ...(unreadable > 0 ? [line(toned('warn', `▲ ${counted(unreadable, 'line')} could not be read as a reply`))] : []),
+    ...(failed > 0 && failed === summary.citations
+      ? wrapLine(line(toned('dim', '  If the documents are somewhere else, say where with --root DIR.')), columns, '  ')
+      : []),
   ]
+}
+
+function layOutCount({ replies, citations, failed, notes }: VerifyResult['summary']): readonly Line[] {
+  const where = `  in ${counted(replies, 'reply', 'replies')}${notes > 0 ? `, ${counted(notes, 'note')}` : ''}`
+  if (citations === 0)
+    return [line(toned('warn', '▲ '), toned('strong', 'There are no quotations'), toned('dim', where))]
+  const found = `${formatCount(citations - failed)} of ${counted(citations, 'quotation')} found word for word`
+  return [line(failed > 0 ? toned('bad', '✖ ') : toned('good', '✔ '), toned('strong', found), toned('dim', where))]
 }

@@ -25,7 +25,7 @@ function layOutStage(stage: StageProgress, columns: number, now: number): Line {
   const name = stageNames[stage.stage].padEnd(10)
   const finished = isFinished(stage)
   const head = finished ? line(toned('good', '✔ '), name) : line('  ', name)
-  if (total <= 0) return keepFitting([head, line(` ${formatCount(done)} ${unit}`)], columns)
+  if (total <= 0) return keepFitting([head, line(` ${formatCount(done)} ${unit}`), ...speed(stage, now)], columns)
   const share = `${Math.floor((Math.min(done, total) / total) * 100)}%`.padStart(5)
   const bar = layOutBar(done / total, columns < 70 ? 14 : 24, finished ? 'good' : 'accent')
   const count = ` ${formatCount(done)}/${formatCount(total)} ${unit}`
@@ -35,14 +35,16 @@ function layOutStage(stage: StageProgress, columns: number, now: number): Line {
   )
 }
 
+/** Time left and rate while the stage runs, the time it took when it is done. */
 function speed(stage: StageProgress, now: number): Line[] {
-  const end = isFinished(stage) ? stage.at : now
-  const rate = rateOf(stage, end)
-  const left = timeLeft(stage, end)
   if (isFinished(stage)) return [line(toned('dim', `  ${formatDuration(stage.at - stage.startedAt)}`))]
-  if (rate === null || left === null) return []
-  const shown = rate >= 10 ? formatCount(Math.round(rate)) : rate.toFixed(1)
-  return [line(toned('dim', `  ${formatSeconds(left)} left`)), line(toned('dim', `  ${shown}/s`))]
+  const rate = rateOf(stage, now)
+  const left = timeLeft(stage, now)
+  const parts = [
+    ...(left === null ? [] : [`${formatSeconds(left)} left`]),
+    ...(rate === null ? [] : [`${rate >= 10 ? formatCount(Math.round(rate)) : rate.toFixed(1)}/s`]),
+  ]
+  return parts.map((part) => line(toned('dim', `  ${part}`)))
 }
 
 /** Leaves out the parts, from the end, that do not fit. */

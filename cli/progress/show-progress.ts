@@ -28,7 +28,7 @@ function linesReporter(terminal: Terminal): Reporter {
     progress: ({ stage, done, total, unit }: ProgressEvent) => {
       if (performance.now() - last < lineEveryMs) return
       last = performance.now()
-      terminal.notice(`${stageNames[stage]}: ${done} of ${total} ${unit}`)
+      terminal.notice(`${stageNames[stage]}: ${total > 0 ? `${done} of ${total}` : done} ${unit}`)
     },
     notice: terminal.notice,
   }

@@ -1,3 +1,4 @@
+import type { Reporter } from '../../src/reporter.ts'
 import type { Toolkit } from '../../src/toolkit.ts'
 import type { CommandContext, ToolkitOverrides } from '../command-context.ts'
 import { type ProgressDisplay, showProgress } from './show-progress.ts'
@@ -5,10 +6,10 @@ import { type ProgressDisplay, showProgress } from './show-progress.ts'
 /** Opens the toolkit, does the work with bars (or lines) on standard error, and clears them before the result is printed. */
 export async function withProgress<Result>(
   context: CommandContext,
-  work: (toolkit: Toolkit) => Promise<Result>,
+  work: (toolkit: Toolkit, reporter: Reporter) => Promise<Result>,
 ): Promise<Result> {
   const display = showProgress(context.terminal)
-  return stopAfter(context, display, async () => work(await context.openToolkit(display.reporter)))
+  return stopAfter(context, display, async () => work(await context.openToolkit(display.reporter), display.reporter))
 }
 
 /** Several pieces of work with one toolkit, each with bars of its own. */

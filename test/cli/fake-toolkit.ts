@@ -4,7 +4,7 @@ import type { Citation, Reply } from '../../schemas/reply.ts'
 import type { Toolkit } from '../../src/toolkit.ts'
 
 /** Documents of a very small knowledge base, by path. */
-export const documents: Readonly<Record<string, string>> = {
+const documents: Readonly<Record<string, string>> = {
   'procedures/late-fee.md': [
     '---',
     'title: Waive a late fee',
@@ -28,7 +28,7 @@ export const documents: Readonly<Record<string, string>> = {
 const latePath = 'procedures/late-fee.md'
 
 /** A quotation with the place where it really stands in its document. */
-export function cite(path: string, quote: string, headings: readonly string[] = ['Waive a late fee']): Citation {
+function cite(path: string, quote: string, headings: readonly string[] = ['Waive a late fee']): Citation {
   const text = documents[path] ?? ''
   const offset = text.indexOf(quote)
   if (offset === -1) throw new Error(`${path} does not say ${quote}`)

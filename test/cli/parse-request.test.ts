@@ -3,6 +3,7 @@ import { commandTable, globalOptions } from '../../cli/command-table.ts'
 import { commandLoaders } from '../../cli/load-command.ts'
 import { parseRequest } from '../../cli/parse-request.ts'
 import { Failure } from '../../src/failure.ts'
+import { reportNames } from '../../src/reports/reports.ts'
 
 const understood: readonly (readonly [line: string, command: string, positionals: string[], values: object])[] = [
   ['validate', 'validate', [], {}],
@@ -72,6 +73,11 @@ describe('the command table', () => {
   it('names the commands that can be loaded, and no others', async () => {
     expect(Object.keys(commandLoaders).toSorted()).toEqual(commandTable.map(({ name }) => name).toSorted())
     for (const load of Object.values(commandLoaders)) expect(await load()).toBeTypeOf('function')
+  })
+
+  it('lists the reports that there are as formats of validate', () => {
+    const formats = commandTable.find(({ name }) => name === 'validate')?.formats ?? []
+    expect(formats.toSorted()).toEqual(reportNames.toSorted())
   })
 
   it('gives an option a value everywhere or nowhere, and no name twice in a command', () => {

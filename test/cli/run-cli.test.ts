@@ -112,6 +112,34 @@ describe('validate', () => {
   })
 })
 
+describe('the report of validate', () => {
+  const at = (line: number, column: number) => ({ line, column, offset: 0 })
+  const finding = {
+    ruleId: 'placeholder',
+    severity: 'error' as const,
+    message: 'Something waits to be written.',
+    witness: null,
+    place: { path: 'procedures/late-fee.md', start: at(9, 4), end: at(9, 8) },
+    related: [],
+    hint: null,
+    url: 'https://example.com',
+    fingerprint: 'f1',
+  }
+  const { toolkit } = fakeToolkit({ validate: async () => ({ ...results(1, 0, 0), findings: [finding] }) })
+
+  it('frames the source for people', async () => {
+    const ran = await run(['validate'], { toolkit })
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toContain('9 │ 1. Open the fee in the Ledger.')
+  })
+
+  it.each(['concise', 'github', 'sarif', 'junit', 'markdown', 'json'])('comes as %s', async (format) => {
+    const ran = await run(['validate', '--format', format], { toolkit })
+    expect([ran.code, ran.stderr]).toEqual([1, ''])
+    expect(ran.stdout).toContain('Something waits to be written.')
+  })
+})
+
 describe('a failure', () => {
   it.each<[FailureCode, number]>([
     ['path-not-found', 2],
@@ -163,6 +191,18 @@ describe('being interrupted', () => {
     controller.abort(143)
     const ran = await running
     expect([ran.code, ran.stdout, ran.stderr, closedTimes()]).toEqual([143, '', '', 1])
+  })
+})
+
+describe('JSON on a terminal', () => {
+  it('escapes what would steer it, and means the same', async () => {
+    const message = 'a\u009b31mb\u202ec\u001b[2J\u{e0041}d'
+    const failure = new Failure('internal', message, 'h')
+    const { stderr } = await run(['build', '--json'], {
+      toolkit: fakeToolkit({ build: () => Promise.reject(failure) }).toolkit,
+    })
+    expect(stderr).not.toMatch(/[\u001b\u009b\u202e]|\u{e0041}/u)
+    expect(JSON.parse(stderr).error.message).toBe(message)
   })
 })
 

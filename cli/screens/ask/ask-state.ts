@@ -4,26 +4,13 @@ import type { Context, Reply } from '../../../schemas/reply.ts'
 import { type Source, sourcesOf } from '../../layouts/sources-of.ts'
 import { type Edit, type EditedLine, editLine, emptyLine, lineWith } from './edit-line.ts'
 import { type Asking, followUp } from './follow-up.ts'
+import { closed, type Panel, type PanelAction, reducePanel } from './panel.ts'
 
 /** Something that has happened and stays above the prompt. */
 export type PastItem =
   | { readonly kind: 'reply'; readonly id: number; readonly question: string; readonly reply: Reply }
   | { readonly kind: 'failure'; readonly id: number; readonly question: string; readonly report: FailureReport }
   | { readonly kind: 'notice'; readonly id: number; readonly message: string }
-
-/** What is open between the past and the prompt. `scroll` is the first row shown. */
-export type Panel =
-  | { readonly kind: 'none' | 'help' }
-  | { readonly kind: 'scores'; readonly scroll: number }
-  | { readonly kind: 'sources'; readonly selected: number }
-  | {
-      readonly kind: 'quotation'
-      readonly selected: number
-      /** Null where the document is gone, undefined until it is read. */
-      readonly text: string | null | undefined
-      /** Rows away from where the quotation begins. */
-      readonly scroll: number
-    }
 
 export interface AskState {
   readonly line: EditedLine
@@ -41,11 +28,9 @@ export interface AskState {
 }
 
 export type AskAction =
+  | PanelAction
   | { readonly type: 'edit'; readonly edit: Edit }
-  | { readonly type: 'submit' | 'older' | 'newer' | 'toggle-audience' | 'toggle-help' | 'toggle-scores' | 'leave' }
-  | { readonly type: 'open-sources' | 'open-quotation' | 'back' }
-  | { readonly type: 'move' | 'scroll'; readonly by: number }
-  | { readonly type: 'source-read'; readonly selected: number; readonly text: string | null }
+  | { readonly type: 'submit' | 'older' | 'newer' | 'toggle-audience' | 'leave' }
   | { readonly type: 'replied'; readonly reply: Reply }
   | { readonly type: 'failed'; readonly report: FailureReport }
   | { readonly type: 'noticed'; readonly message: string }
@@ -78,22 +63,6 @@ export function reduceAsk(state: AskState, action: AskAction): AskState {
       return recall(state, 1)
     case 'toggle-audience':
       return { ...state, audience: state.audience === 'agent' ? 'customer' : 'agent' }
-    case 'toggle-help':
-      return toggle(state, { kind: 'help' })
-    case 'toggle-scores':
-      return lastReply(state) ? toggle(state, { kind: 'scores', scroll: 0 }) : state
-    case 'open-sources':
-      return sources(state).length > 0 ? toggle(state, { kind: 'sources', selected: 0 }) : state
-    case 'open-quotation':
-      return openQuotation(state, 0)
-    case 'move':
-      return move(state, action.by)
-    case 'scroll':
-      return scroll(state, action.by)
-    case 'source-read':
-      return sourceRead(state, action.selected, action.text)
-    case 'back':
-      return back(state)
     case 'replied':
       return withPast({ ...state, asking: null }, (id, question) => ({
         kind: 'reply',
@@ -112,6 +81,8 @@ export function reduceAsk(state: AskState, action: AskAction): AskState {
       return withPast(state, (id) => ({ kind: 'notice', id, message: action.message }))
     case 'leave':
       return { ...state, left: true }
+    default:
+      return { ...state, panel: reducePanel(state.panel, action, lastReply(state) && sources(state).length) }
   }
 }
 
@@ -125,8 +96,6 @@ export function sources(state: AskState): readonly Source[] {
   const reply = lastReply(state)
   return reply ? sourcesOf(reply) : []
 }
-
-const closed: Panel = { kind: 'none' }
 
 function submit(state: AskState): AskState {
   const typed = state.line.text.trim()
@@ -143,45 +112,6 @@ function recall(state: AskState, by: number): AskState {
   const draft = recalled === null ? line.text : state.draft
   if (at === history.length) return { ...state, recalled: null, line: lineWith(draft), draft }
   return { ...state, recalled: at, draft, line: lineWith(history[at] ?? '') }
-}
-
-function toggle(state: AskState, panel: Panel): AskState {
-  return { ...state, panel: state.panel.kind === panel.kind ? closed : panel }
-}
-
-function openQuotation(state: AskState, by: number): AskState {
-  const { panel } = state
-  if (panel.kind !== 'sources' && panel.kind !== 'quotation') return state
-  const count = sources(state).length
-  const selected = Math.min(count - 1, Math.max(0, panel.selected + by))
-  if (panel.kind === 'quotation' && selected === panel.selected) return state
-  return { ...state, panel: { kind: 'quotation', selected, text: undefined, scroll: 0 } }
-}
-
-function move(state: AskState, by: number): AskState {
-  const { panel } = state
-  if (panel.kind === 'quotation') return openQuotation(state, by)
-  if (panel.kind !== 'sources') return state
-  const last = sources(state).length - 1
-  return { ...state, panel: { ...panel, selected: Math.min(last, Math.max(0, panel.selected + by)) } }
-}
-
-function scroll(state: AskState, by: number): AskState {
-  const { panel } = state
-  if (panel.kind === 'scores') return { ...state, panel: { ...panel, scroll: Math.max(0, panel.scroll + by) } }
-  return panel.kind === 'quotation' ? { ...state, panel: { ...panel, scroll: panel.scroll + by } } : state
-}
-
-function sourceRead(state: AskState, selected: number, text: string | null): AskState {
-  const { panel } = state
-  // The user may have gone on while the document was read.
-  if (panel.kind !== 'quotation' || panel.selected !== selected) return state
-  return { ...state, panel: { ...panel, text } }
-}
-
-function back(state: AskState): AskState {
-  const { panel } = state
-  return { ...state, panel: panel.kind === 'quotation' ? { kind: 'sources', selected: panel.selected } : closed }
 }
 
 function withPast(state: AskState, make: (id: number, question: string) => PastItem): AskState {

@@ -23,7 +23,7 @@ export interface Stroke {
   readonly text: string
 }
 
-export type StrokeName =
+type StrokeName =
   | 'text'
   | 'enter'
   | 'escape'
