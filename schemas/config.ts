@@ -46,7 +46,30 @@ export const configSchema = z.strictObject({
   glossary: z.record(z.string(), z.string()).default({}),
   embedder: z
     .strictObject({
-      kind: z.enum(['embedded', 'hash']).default('embedded').describe('hash needs no model and is for tests'),
+      kind: z
+        .enum(['embedded', 'hash', 'openai'])
+        .default('embedded')
+        .describe(
+          'embedded: on this machine, no network; openai: any endpoint of that protocol; hash: no model, for tests',
+        ),
+      model: z.string().optional().describe('openai: name of the model'),
+      dimensions: z.int().min(1).max(8192).optional().describe('openai: length of its vectors'),
+      sendDimensions: z.boolean().default(false).describe('openai: ask the model for that length'),
+      url: z
+        .url()
+        .optional()
+        .describe('openai: base URL, such as http://127.0.0.1:11434/v1; the public service if absent'),
+      keyVariable: z.string().default('OPENAI_API_KEY').describe('openai: environment variable that has the key'),
+      batch: z.int().min(1).max(2048).default(128).describe('openai: texts of one request'),
+      tokens: z.int().min(16).default(512).describe('openai: most tokens that the model reads of a text'),
+      timeoutSeconds: z.number().min(1).default(60).describe('openai: of one request'),
+      retries: z
+        .int()
+        .min(0)
+        .max(20)
+        .default(6)
+        .describe('openai: attempts after the first, when the endpoint is busy'),
+      pricePerMillionTokens: z.number().min(0).optional().describe('openai: for the estimate before a large build'),
     })
     .prefault({}),
   vectorStore: z.strictObject({ kind: z.enum(['auto', 'hnsw', 'exact']).default('auto') }).prefault({}),

@@ -13,6 +13,7 @@ import { type Reporter, silentReporter } from './reporter.ts'
 import { hashConfig } from './search-index/identify-index.ts'
 import { checkInstallation } from './workspace/check-installation.ts'
 import { DocumentCache } from './workspace/document-cache.ts'
+import { keyOf } from './workspace/embedder-key.ts'
 import { withIndexLock } from './workspace/index-lock.ts'
 import { changedDocuments } from './workspace/index-staleness.ts'
 import { readKnownVectors } from './workspace/known-vectors.ts'
@@ -93,7 +94,7 @@ class Workspace {
   readonly #cache: DocumentCache
   readonly #options: ToolkitOptions
   readonly #reporter: Reporter
-  #embedder: { readonly kind: string; readonly opening: Promise<Embedder> } | null = null
+  #embedder: { readonly asked: string; readonly opening: Promise<Embedder> } | null = null
   #index: Promise<OpenedIndex> | null = null
   /** Root of the project that was last worked on, for reading its documents. */
   #root: string
@@ -127,7 +128,7 @@ class Workspace {
         this.#root = project.root
         return loadKnowledgeBase(this.#cwd, paths, project, this.#cache, this.#reporter, signal)
       },
-      openEmbedder: (config) => this.#openEmbedder(config.embedder.kind),
+      openEmbedder: (config) => this.#openEmbedder(config.embedder),
       knownVectors: (embedder) => readKnownVectors(this.#folder, embedder.info),
       exclusively: (work) => withIndexLock(this.#folder, work),
       saveIndex: async (content, embedder, loaded, signal) => {
@@ -166,10 +167,16 @@ class Workspace {
     }
   }
 
-  #openEmbedder(kind: Config['embedder']['kind']): Promise<Embedder> {
-    if (this.#embedder?.kind !== kind) {
+  #openEmbedder(settings: Config['embedder']): Promise<Embedder> {
+    const asked = JSON.stringify(settings)
+    if (this.#embedder?.asked !== asked) {
       const onNotice = (message: string): void => this.#reporter.notice(message)
-      this.#embedder = { kind, opening: openEmbedder(kind, { onNotice }) }
+      const opening = openEmbedder(settings.kind, { onNotice, settings, ...keyOf(settings) })
+      this.#embedder = { asked, opening }
+      // An embedder that could not be opened may be opened at the next try, when the reason is gone.
+      opening.catch(() => {
+        this.#embedder = null
+      })
     }
     return this.#embedder.opening
   }
@@ -178,7 +185,7 @@ class Workspace {
     const opened = await openIndexFolder(this.#folder, (message) => this.#reporter.notice(message))
     const { index, manifest } = opened
     const config = await this.#configOf(manifest)
-    const embedder = await this.#openEmbedder(config.embedder.kind)
+    const embedder = await this.#openEmbedder(config.embedder)
     if (embedder.info.fingerprint !== manifest.embedder.fingerprint) {
       const message = `The index was built with the embedder ${manifest.embedder.id}; this one is ${embedder.info.id}.`
       throw new Failure(

@@ -9,18 +9,69 @@ import { joinUnits, type Unit } from './join-units.ts'
  */
 export function cutPassages(document: Document, bytes: Uint8Array): Passage[] {
   const passages: Passage[] = []
+  const blocks = groupBy([...document.blocks.entries()], ([, block]) => block.section)
+  const parts = { steps: groupBy(document.steps, (step) => step.block), says: outermostSays(document) }
+  const nested = groupBy(nestedSays(document, parts.says), (say) => say.section)
   for (const [index, section] of document.sections.entries()) {
-    const blocks = document.blocks.filter((block) => block.section === index)
-    const units = joinUnits(blocks.flatMap((block) => unitsOfBlock(document, block, section)))
-    const say = document.sayBlocks.filter((block) => block.section === index && block.step !== null)
-    const nested = say.map(
-      (block): Unit => ({ place: block.place, text: block.text, kind: 'say', leadIn: false, alone: true }),
-    )
-    for (const unit of units)
-      passages.push(passageOf(document, bytes, section, unit, passages.length, isBranch(document, unit)))
-    for (const unit of nested) passages.push(passageOf(document, bytes, section, unit, passages.length, true))
+    const add = (unit: Unit, conditional: boolean): void => {
+      passages.push(passageOf(document, bytes, section, unit, passages.length, conditional))
+    }
+    for (const run of runsOfBlocks(blocks.get(index) ?? [], section.say || document.audience === 'customer')) {
+      const units = run.flatMap(([at, block]) => unitsOfBlock(document, at, block, section, parts))
+      for (const unit of joinUnits(units)) add(unit, unit.kind === 'say' && isBranch(document, unit))
+    }
+    for (const say of nested.get(index) ?? []) add(unitOfSay(say), true)
   }
   return passages
+}
+
+type SayBlock = Document['sayBlocks'][number]
+
+interface Parts {
+  /** Steps by their outermost block. */
+  readonly steps: ReadonlyMap<number, readonly Step[]>
+  readonly says: readonly SayBlock[]
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+/** The `:::say` containers that stand in no other one. */
+function outermostSays(document: Document): SayBlock[] {
+  const outermost: SayBlock[] = []
+  for (const say of document.sayBlocks) {
+    const last = outermost.at(-1)
+    if (last === undefined || !contains(last.place, say.place)) outermost.push(say)
+  }
+  return outermost
+}
+
+/** Those that stand in a step, a quote or another container, so that they hold only where it does. */
+function nestedSays(document: Document, says: readonly SayBlock[]): SayBlock[] {
+  const top = document.blocks.filter((block) => block.kind === 'say')
+  let at = 0
+  return says.filter((say) => {
+    while (top[at] !== undefined && (top[at] as Block).place.end.offset < say.place.end.offset) at += 1
+    const block = top[at]
+    return block === undefined || !contains(block.place, say.place)
+  })
+}
+
+/** What a customer may read is not joined over HTML, lest a comment between two paragraphs be quoted with them. */
+function runsOfBlocks(blocks: readonly [number, Block][], forCustomers: boolean): [number, Block][][] {
+  const runs: [number, Block][][] = [[]]
+  for (const entry of blocks) {
+    if (forCustomers && entry[1].kind === 'html') runs.push([])
+    else runs.at(-1)?.push(entry)
+  }
+  return runs
 }
 
 /** A `:::say` container beside others: which of them holds depends on a condition. */
@@ -28,51 +79,35 @@ function isBranch(document: Document, unit: Unit): boolean {
   return document.sayBlocks.length > 1 && document.sayBlocks.some((say) => contains(unit.place, say.place))
 }
 
-function unitsOfBlock(document: Document, block: Block, section: Section): Unit[] {
-  const kind = section.say ? 'say' : 'text'
-  if (block.kind === 'say') {
-    const inner = document.sayBlocks.find((say) => contains(block.place, say.place))
-    return inner === undefined
-      ? []
-      : [{ place: inner.place, text: inner.text, kind: 'say', leadIn: false, alone: true }]
+function unitOfSay({ place, text }: SayBlock): Unit {
+  return { place, text, kind: 'say', leadIn: false, alone: true }
+}
+
+function unitsOfBlock(document: Document, at: number, block: Block, section: Section, parts: Parts): Unit[] {
+  if (block.kind === 'say') return parts.says.filter((say) => contains(block.place, say.place)).map(unitOfSay)
+  if (block.kind === 'rule' || block.text === '') return []
+  if (block.kind === 'list') return unitsOfList(parts.steps.get(at) ?? [], section.say)
+  if (block.kind === 'table') return unitsOfTable(document, at, block)
+  const leadIn = block.kind === 'paragraph' && block.text.endsWith(':')
+  return [{ place: block.place, text: block.text, kind: section.say ? 'say' : 'text', leadIn, alone: false }]
+}
+
+/** The outermost items of a list, each whole, with the text of the items below it. */
+function unitsOfList(steps: readonly Step[], say: boolean): Unit[] {
+  const units: Unit[] = []
+  for (const { place, text, ordered, depth } of steps) {
+    const last = units.at(-1)
+    if (depth > 0 && last !== undefined) units[units.length - 1] = { ...last, text: `${last.text} ${text}` }
+    else units.push({ place, text, kind: say ? 'say' : ordered ? 'step' : 'text', leadIn: false, alone: false })
   }
-  if (block.kind === 'rule' || block.kind === 'definition' || block.text === '') return []
-  if (block.kind === 'list') return unitsOfList(document, block, section.say)
-  if (block.kind === 'table') return unitsOfTable(document, block)
-  return [
-    {
-      place: block.place,
-      text: block.text,
-      kind,
-      leadIn: block.kind === 'paragraph' && block.text.endsWith(':'),
-      alone: false,
-    },
-  ]
-}
-
-/** The outermost items of a list, each whole. */
-function unitsOfList(document: Document, block: Block, say: boolean): Unit[] {
-  const items = document.steps.filter((step) => step.depth === 0 && contains(block.place, step.place))
-  return items.map((item) => ({
-    place: item.place,
-    text: textOfItem(document, item),
-    kind: say ? 'say' : item.ordered ? 'step' : 'text',
-    leadIn: false,
-    alone: false,
-  }))
-}
-
-/** The paragraphs and code of an item and of the items below it. */
-function textOfItem(document: Document, item: Step): string {
-  const below = document.steps.filter((step) => contains(item.place, step.place))
-  return below.map((step) => step.text).join(' ')
+  return units
 }
 
 const wordsOfTablePassage = 100
 
 /** A table whole, or in runs of rows where it is long; each run is read with the header, which only the first one quotes. */
-function unitsOfTable(document: Document, block: Block): Unit[] {
-  const table = document.tables.find((candidate) => contains(block.place, candidate.place))
+function unitsOfTable(document: Document, at: number, block: Block): Unit[] {
+  const table = document.tables.find((candidate) => candidate.block === at)
   if (table === undefined) return []
   const header = table.header.map((cell) => cell.text).join(' | ')
   const runs: { place: Place; text: string; words: number }[] = []
@@ -113,6 +148,9 @@ function passageOf(
   ordinal: number,
   conditional: boolean,
 ): Passage {
+  // A comment is written for colleagues, and a quotation has every byte of its place.
+  const open = !document.comments.some((comment) => contains(unit.place, comment.place))
+  const audience = unit.kind === 'say' ? 'customer' : document.audience
   const trail = section.trail[0] === document.title ? section.trail : [document.title, ...section.trail]
   return {
     id: `${document.id}#${ordinal}`,
@@ -123,7 +161,7 @@ function passageOf(
     quote: Buffer.from(bytes.subarray(unit.place.start.offset, unit.place.end.offset)).toString('utf8'),
     text: unit.text,
     kind: unit.kind,
-    audience: unit.kind === 'say' ? 'customer' : document.audience,
+    audience: open ? audience : 'agent',
     section: section.slug,
     conditional,
   }

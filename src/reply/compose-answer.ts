@@ -8,6 +8,7 @@ import { citePassage } from './cite-passage.ts'
 
 /** A whole procedure is quoted where it is not longer than this; of a longer one, what ranks best. */
 const wordsOfWholeDocument = 260
+const wordsOfSteps = 450
 const mostPassages = 4
 const mostCustomerPassages = 2
 
@@ -39,11 +40,15 @@ function chooseForCustomer(own: readonly Passage[], scores: ReadonlyMap<string, 
   return whole ? open : bestOf(open, scores, mostCustomerPassages)
 }
 
-/** Steps first: they are what a colleague does. Wording for the customer comes with them. */
+/** All of a short document; the steps of a longer one, in their order, since one step without those before it misleads; else the best. */
 function chooseForAgent(own: readonly Passage[], scores: ReadonlyMap<string, number>): Passage[] {
-  // Wording inside a step is part of the step's own slice; quoting it twice would say nothing new.
-  const outer = own.filter((passage) => !passage.conditional || passage.kind !== 'say')
-  return countWords(outer) <= wordsOfWholeDocument ? outer : bestOf(outer, scores, mostPassages)
+  // Wording of a branch is part of the step's own slice; quoting it twice would say nothing new.
+  const outer = own.filter((passage) => !passage.conditional)
+  if (countWords(outer) <= wordsOfWholeDocument) return outer
+  const first = outer.find((passage) => passage.kind === 'step')
+  const steps = outer.filter((passage) => passage.section === first?.section && passage.kind !== 'say')
+  const fits = first !== undefined && countWords(steps) <= wordsOfSteps
+  return fits ? steps : bestOf(outer, scores, mostPassages)
 }
 
 function bestOf(passages: readonly Passage[], scores: ReadonlyMap<string, number>, most: number): Passage[] {

@@ -1,9 +1,11 @@
 import { stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
+import { configSchema } from '../../schemas/config.ts'
 import type { DoctorResult } from '../../schemas/doctor.ts'
 import { openEmbedder } from '../embedders/embedders.ts'
 import { Failure } from '../failure.ts'
 import { loadHnswlib } from '../vector-stores/load-hnswlib.ts'
+import { keyOf } from './embedder-key.ts'
 import { findDocuments } from './find-documents.ts'
 import { changedDocuments } from './index-staleness.ts'
 import { type Project, readProject } from './read-config.ts'
@@ -66,10 +68,11 @@ async function checkHnswlib(): Promise<Check> {
 }
 
 async function checkEmbedder(project: Project | null): Promise<Check> {
-  const kind = project?.config.embedder.kind ?? 'embedded'
+  const settings = project?.config.embedder ?? configSchema.parse({}).embedder
   const notices: string[] = []
   try {
-    const embedder = await openEmbedder(kind, { onNotice: (message) => notices.push(message) })
+    const onNotice = (message: string): number => notices.push(message)
+    const embedder = await openEmbedder(settings.kind, { onNotice, settings, ...keyOf(settings) })
     try {
       const [vector] = await embedder.embed(['How long does a refund take?'])
       const message = `Embedder ${embedder.info.id} works (${vector?.length ?? 0} dimensions)`

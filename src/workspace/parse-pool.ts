@@ -83,8 +83,8 @@ async function parseWithin(pool: Piscina<ParseTask, Document>, file: DocumentFil
     const message = `Parsing failed: ${error instanceof Error ? error.message : String(error)}`
     return unreadDocument(file, { code: 'too-complex', message, hint, place })
   } finally {
+    started.removeAllListeners('message').close()
     clearTimeout(timer)
-    started.close()
   }
 }
 
