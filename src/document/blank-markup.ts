@@ -10,9 +10,10 @@ export function blankMarkup(body: string, node: Node): string {
   const slices = readableSlices(body, node)
   let text = ''
   let at = start
-  for (const [from, to] of slices) {
+  for (const { from, to, code } of slices) {
     if (from < at) continue
-    text += blank(body.slice(at, from)) + blankInside(body.slice(from, to))
+    const inside = body.slice(from, to).replace(/(?<=[\r\n])[ \t]*(?:>[ \t]?)+/g, blank)
+    text += blank(body.slice(at, from)) + (code ? inside : blankEscapes(inside))
     at = to
   }
   return text + blank(body.slice(at, end))
@@ -27,31 +28,43 @@ function blank(text: string): string {
     .replace(/[\u0800-\ud7ff\ue000-\uffff]/g, '\u2003')
 }
 
-const characterReferences: Record<string, string> = {
-  '&amp;': '&    ',
-  '&lt;': '<   ',
-  '&gt;': '>   ',
-  '&quot;': '"     ',
-  '&apos;': "'     ",
-  '&#39;': "'    ",
+/** What stands for another character within a run of text: backslashes of escapes, and character references. */
+function blankEscapes(text: string): string {
+  const escapes = /\\([!-/:-@[-`{-~])|&(#x?)?([\da-zA-Z]{1,31});/gi
+  return text.replace(escapes, (written: string, escaped?: string, numeric?: string, name = '') => {
+    if (escaped !== undefined) return ` ${escaped}`
+    const character =
+      numeric === undefined ? asciiNames.get(name) : asciiCharacter(name, numeric.length === 1 ? 10 : 16)
+    return character === undefined ? blank(written) : character.padEnd(written.length)
+  })
 }
 
-/** Within a run of text: escapes, character references and the `>` of continued quotes. */
-function blankInside(text: string): string {
-  return text
-    .replace(/(?<=[\r\n])[ \t]*(?:>[ \t]?)+/g, blank)
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
-    .replace(/&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});/g, (reference) => {
-      return characterReferences[reference] ?? blank(reference)
-    })
+const asciiNames = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+function asciiCharacter(digits: string, radix: number): string | undefined {
+  const code = Number.parseInt(digits, radix)
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : undefined
 }
 
-function readableSlices(body: string, node: Node): [number, number][] {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (node.type === 'text' && start !== undefined && end !== undefined) return [[start, end]]
-  if ((node.type === 'inlineCode' || node.type === 'code') && start !== undefined && end !== undefined) {
-    return [codeSlice(body, start, end)]
+interface Slice {
+  readonly from: number
+  readonly to: number
+  /** Code is written as it is meant: a backslash in it is a backslash. */
+  readonly code: boolean
+}
+
+function readableSlices(body: string, node: Node): Slice[] {
+  const from = node.position?.start.offset
+  const to = node.position?.end.offset
+  if (from !== undefined && to !== undefined) {
+    if (node.type === 'text') return [{ from, to, code: false }]
+    if (node.type === 'inlineCode') return [codeSlice(body, from, to)]
   }
   return 'children' in node ? slicesOfChildren(body, node as Parent) : []
 }
@@ -60,8 +73,8 @@ function readableSlices(body: string, node: Node): [number, number][] {
  * GFM finds some addresses only after parsing and cuts the text around them into nodes without a place; such a run reaches from the sibling
  * before it to the sibling after it.
  */
-function slicesOfChildren(body: string, node: Parent): [number, number][] {
-  const slices: [number, number][] = []
+function slicesOfChildren(body: string, node: Parent): Slice[] {
+  const slices: Slice[] = []
   let at = node.position?.start.offset ?? 0
   let unplaced = false
   for (const child of node.children) {
@@ -70,23 +83,17 @@ function slicesOfChildren(body: string, node: Parent): [number, number][] {
       unplaced = true
       continue
     }
-    if (unplaced) slices.push([at, start])
+    if (unplaced) slices.push({ from: at, to: start, code: false })
     slices.push(...readableSlices(body, child))
     at = child.position?.end.offset ?? start
     unplaced = false
   }
-  if (unplaced) slices.push([at, node.position?.end.offset ?? at])
+  if (unplaced) slices.push({ from: at, to: node.position?.end.offset ?? at, code: false })
   return slices
 }
 
-/** Code without its fences: the lines between them, or what is between backticks. */
-function codeSlice(body: string, start: number, end: number): [number, number] {
-  const slice = body.slice(start, end)
-  const fence = /^(`{3,}|~{3,})[^\n]*\n/.exec(slice)
-  if (fence !== null) {
-    const close = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(slice)
-    return [start + fence[0].length, Math.max(start + fence[0].length, close === null ? end : start + close.index)]
-  }
-  const ticks = /^`+/.exec(slice)?.[0].length ?? 0
-  return [start + ticks, end - ticks]
+/** What is between the backticks of inline code. */
+function codeSlice(body: string, start: number, end: number): Slice {
+  const ticks = /^`+/.exec(body.slice(start, end))?.[0].length ?? 0
+  return { from: start + ticks, to: end - ticks, code: true }
 }

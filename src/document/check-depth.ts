@@ -9,12 +9,12 @@ export function checkDepth(source: SourceText, limit: number): ParseProblem | nu
   let fence = ''
   let containers = 0
   let offset = 0
-  for (const line of source.text.split('\n')) {
-    const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+  for (const line of source.text.split(/\n|\r(?!\n)/)) {
+    const [, marks, info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? []
     if (fence !== '') {
-      if (opening?.startsWith(fence)) fence = ''
-    } else if (opening !== undefined) {
-      fence = opening
+      if (marks?.startsWith(fence) && info.trim() === '') fence = ''
+    } else if (marks !== undefined && !(marks.startsWith('`') && info.includes('`'))) {
+      fence = marks
     } else {
       const directive = /^\s*:{3,}(\S?)/.exec(line)
       if (directive !== null) containers += directive[1] === '' ? (containers > 0 ? -1 : 0) : 1

@@ -27,11 +27,11 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceText | Pars
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
     return new SourceText(path, text, hasMark ? 3 : 0)
   } catch {
-    const line = lineOfInvalidByte(content)
-    const start = { line, column: 1, offset: 0 }
+    const valid = new SourceText(path, longestValidStart(content), hasMark ? 3 : 0)
+    const start = valid.whole().end
     return {
       code: 'not-utf8',
-      message: `The file is not UTF-8: line ${line} has a byte that UTF-8 does not allow.`,
+      message: `The file is not UTF-8: line ${start.line} has a byte that UTF-8 does not allow.`,
       hint: 'Save it as UTF-8 in your editor; it is probably Latin-1 or Windows-1252.',
       place: { path, start, end: start },
     }
@@ -51,8 +51,22 @@ function looksBinary(bytes: Uint8Array): boolean {
   return zeros > 3
 }
 
-function lineOfInvalidByte(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8').decode(bytes)
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD')))
-  return before.split(/\r\n|\n|\r/).length
+/** The text before the first byte that UTF-8 does not allow. */
+function longestValidStart(bytes: Uint8Array): string {
+  let valid = 0
+  let invalid = bytes.length
+  let text = ''
+  while (valid < invalid) {
+    const middle = Math.ceil((valid + invalid) / 2)
+    try {
+      // A character that the cut splits is left out, not an error.
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), {
+        stream: true,
+      })
+      valid = middle
+    } catch {
+      invalid = middle - 1
+    }
+  }
+  return text
 }

@@ -42,8 +42,9 @@ const containerDirectives: Plugin<[], Root> = function containerDirectives() {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(containerDirectives).freeze()
 
+// A thematic break of hyphens that opens a file would be read as the fence of front matter.
 const stringifier = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
+  .use(remarkStringify, { bullet: '-', rule: '*', listItemIndent: 'one' })
   .use(remarkGfm)
   .use(containerDirectives)
   .freeze()

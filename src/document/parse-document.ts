@@ -9,9 +9,8 @@ import { classifyDocument, type TypeHints } from './classify-document.ts'
 import { decodeSource } from './decode-source.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Body, readBody } from './read-body.ts'
-import { readFrontMatter } from './read-front-matter.ts'
 import { SourceText } from './source-text.ts'
-import { splitFrontMatter } from './split-front-matter.ts'
+import { takeFrontMatter } from './take-front-matter.ts'
 
 /** A file as it was found, and what the configuration says about it. */
 export interface DocumentFile {
@@ -35,17 +34,10 @@ export async function parseDocument(file: DocumentFile): Promise<Document> {
   if (!(source instanceof SourceText)) return unreadDocument(file, source)
   const tooDeep = checkDepth(source, limits.depth)
   if (tooDeep !== null) return unreadDocument(file, tooDeep, source.whole())
-  const split = splitFrontMatter(source)
-  const problems = split.problem === null ? [] : [split.problem]
-  let frontMatter: Document['frontMatter'] = null
-  if (split.frontMatter !== null) {
-    const read = readFrontMatter(source, split.frontMatter.text, split.frontMatter.offset)
-    if ('value' in read) frontMatter = read.value
-    else problems.push(read.problem)
-  }
+  const { frontMatter, bodyOffset, problems } = takeFrontMatter(source)
   let body: Body
   try {
-    body = readBody(source, split.bodyOffset)
+    body = readBody(source, bodyOffset)
   } catch (error) {
     return unreadDocument(file, tooComplex(path, error), source.whole())
   }

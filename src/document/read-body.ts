@@ -81,9 +81,18 @@ class BodyReader {
     return this.#source.place(start, this.#offset + (node.position?.end.offset ?? start))
   }
 
+  /** Where code is not closed, the parser lets an item reach into the marker of the next one. */
+  #placeBefore(item: Node, next: Node | undefined): Place {
+    const place = this.#place(item)
+    const end = next === undefined ? place.end : this.#place(next).start
+    return end.offset < place.end.offset ? { ...place, end } : place
+  }
+
   #collectDefinitions(node: Node): void {
     if (node.type === 'definition' && 'identifier' in node && 'url' in node) {
-      this.#definitions.set(String(node.identifier), String(node.url))
+      const identifier = String(node.identifier)
+      // Of several definitions the first one holds.
+      if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, String(node.url))
     }
     if ('children' in node) for (const child of (node as Parent).children) this.#collectDefinitions(child)
   }
@@ -134,8 +143,9 @@ class BodyReader {
     const { sections } = this.#result
     const end = this.#source.whole().end
     for (const [index, section] of sections.entries()) {
-      const next = sections.slice(index + 1).find((other) => index === 0 || other.depth <= section.depth)
-      section.place = { ...section.place, end: next?.headingPlace?.start ?? end }
+      let next = index + 1
+      while (index > 0 && (sections[next]?.depth ?? 0) > section.depth) next += 1
+      section.place = { ...section.place, end: sections[next]?.headingPlace?.start ?? end }
     }
   }
 
@@ -181,7 +191,7 @@ class BodyReader {
         list: siblings,
         block: this.#result.blocks.length - 1,
         section: this.#section,
-        place: this.#place(item),
+        place: this.#placeBefore(item, list.children[index + 1]),
         text: own.map(plainText).join(' '),
       })
       const inside = { ...standing, step: steps.length - 1, depth: standing.depth + 1 }
@@ -201,15 +211,17 @@ class BodyReader {
 
   #readContainer(node: ContainerDirective, standing: Standing): void {
     const say = node.name === sayDirective
-    const first = node.children[0]
-    const last = node.children.at(-1)
+    const [label, content] = splitLabel(node)
+    const first = content[0]
+    const last = content.at(-1)
     if (say && first !== undefined && last !== undefined) {
       const place = { ...this.#place(first), end: this.#place(last).end }
-      const text = node.children.map(plainText).join(' ')
+      const text = content.map(plainText).join(' ')
       const { step } = standing
       this.#result.sayBlocks.push({ place, section: this.#section, step, text })
     }
-    for (const child of node.children) this.#walk(child, { ...standing, say: say || standing.say })
+    for (const child of label) this.#walk(child, standing)
+    for (const child of content) this.#walk(child, { ...standing, say: say || standing.say })
   }
 
   #readHtml(node: Html): void {
@@ -246,6 +258,13 @@ class BodyReader {
     }
     return null
   }
+}
+
+/** The `[label]` of a container, which stands on its fence and is no part of what it contains. */
+function splitLabel({ children }: ContainerDirective): [label: RootContent[], content: RootContent[]] {
+  const first = children[0]
+  const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
+  return labelled ? [[first], children.slice(1)] : [[], children]
 }
 
 function blockKind(node: RootContent): Block['kind'] {

@@ -8,6 +8,7 @@ import {
   type Document as YamlDocument,
 } from 'yaml'
 import type { Document, ParseProblem } from '../../schemas/document.ts'
+import type { Place } from '../../schemas/place.ts'
 import { checkYamlDepth } from './check-yaml-depth.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -31,7 +32,7 @@ export function readFrontMatter(
   })
   const tooDeep = checkYamlDepth(text)
   if (tooDeep !== null) return problem(tooDeep)
-  const yaml = parseYaml(text, { uniqueKeys: true, version: '1.2', schema: 'core' })
+  const yaml = parseYaml(text, { uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' })
   const error = yaml.errors[0]
   if (error !== undefined) {
     const [from, to] = error.pos
@@ -71,15 +72,20 @@ function* entriesOf(node: Node, path: Entry['path'], source: SourceText, offset:
       const value = pair.value as Node | null
       const start = pair.key.range?.[0] ?? 0
       const end = value?.range?.[1] ?? pair.key.range?.[1] ?? start
-      yield { path: keyPath, place: source.place(offset + start, offset + Math.max(start, end)) }
+      yield { path: keyPath, place: placeOf(source, offset + start, offset + Math.max(start, end)) }
       if (value !== null) yield* entriesOf(value, keyPath, source, offset)
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) {
       const value = item as Node
       const [start, end] = value.range ?? [0, 0]
-      yield { path: [...path, index], place: source.place(offset + start, offset + end) }
+      yield { path: [...path, index], place: placeOf(source, offset + start, offset + end) }
       yield* entriesOf(value, [...path, index], source, offset)
     }
   }
+}
+
+/** The parser counts the line ends after a block of keys to the block. */
+function placeOf(source: SourceText, start: number, end: number): Place {
+  return source.place(start, start + source.text.slice(start, end).trimEnd().length)
 }

@@ -16,34 +16,43 @@ export interface SplitSource {
  */
 export function splitFrontMatter(source: SourceText): SplitSource {
   const { text } = source
-  const first = /^(---+)([^\r\n]*)(\r\n|\n|\r|$)/.exec(text)
-  if (first === null) return { frontMatter: null, bodyOffset: 0, problem: null }
-  if (first[1] !== '---' || first[2] !== '') {
-    const language = (first[2] ?? '').trim()
-    const named = first[1] === '---' && /^[A-Za-z][\w+-]*$/.test(language)
-    const message = `Front matter in "${language}" is not read: only YAML is, and nothing in a document is ever run.`
-    return asBody(named ? problemAt(source, first[0].length, message) : null)
-  }
-  const open = first[0].length
+  const first = /^(\s*)(-{3,})([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text)
+  if (first === null) return asBody(null)
+  const [{ length: open }, before = '', dashes = '', more = ''] = first
+  const meant = looksLikeKeys(text.slice(open))
+  const fault = faultOfFirstLine(before, dashes, more)
+  if (fault !== null) return asBody(meant || fault.certain ? problemAt(source, open, fault.message) : null)
   const close = /(?:^|\r\n|\n|\r)---([^\r\n]*)/.exec(text.slice(open))
   if (close === null) {
-    const looksLikeYaml = /^[A-Za-z_][\w-]*:(\s|$)/.test(text.slice(open))
-    return asBody(
-      looksLikeYaml
-        ? problemAt(source, 3, 'The front matter is opened by `---` but never closed by a line `---`.')
-        : null,
-    )
+    const message = 'The front matter is opened by `---` but never closed by a line `---`.'
+    return asBody(meant ? problemAt(source, 3, message) : null)
   }
   if (close[1] !== '') {
     return asBody(problemAt(source, 3, 'The line that closes the front matter has more on it than `---`.'))
   }
-  const split = matter(text, { language: 'yaml', engines })
+  // gray-matter knows no line end that is a carriage return alone; the lengths stay equal.
+  const split = matter(text.replace(/\r(?!\n)/g, '\n'), { language: 'yaml', engines })
   const bodyOffset = text.length - split.content.length
-  return {
-    frontMatter: { text: text.slice(open, open + close.index), offset: open },
-    bodyOffset,
-    problem: null,
+  return { frontMatter: { text: text.slice(open, open + close.index), offset: open }, bodyOffset, problem: null }
+}
+
+/** True for a text that starts with a YAML key, after blank lines and comments. */
+export function looksLikeKeys(text: string): boolean {
+  return /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*["']?[A-Za-z_][\w-]*["']?:(?:\s|$)/.test(text)
+}
+
+/** Why a line of dashes opens no front matter; `certain` where it cannot have been meant as anything else. */
+function faultOfFirstLine(before: string, dashes: string, more: string): { message: string; certain: boolean } | null {
+  const language = more.trim()
+  if (dashes === '---' && /^[A-Za-z][\w+-]*$/.test(language)) {
+    const message = `Front matter in "${language}" is not read: only YAML is, and nothing in a document is ever run.`
+    return { message, certain: true }
   }
+  if (dashes !== '---' || more !== '') {
+    return { message: 'The line that opens the front matter is not `---` exactly.', certain: false }
+  }
+  if (before !== '') return { message: 'There is white space before the front matter.', certain: false }
+  return null
 }
 
 function asBody(problem: ParseProblem | null): SplitSource {
