@@ -3,7 +3,7 @@ import type { Finding } from '../../schemas/finding.ts'
 import { Failure } from '../failure.ts'
 
 /** A file of findings that are known: they are counted, not reported, so that only new ones fail a change. */
-export const baselineSchema = z.strictObject({
+const baselineSchema = z.strictObject({
   version: z.literal(1),
   findings: z.array(
     z.strictObject({ path: z.string(), ruleId: z.string(), fingerprint: z.string(), count: z.int().min(1) }),

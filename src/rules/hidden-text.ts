@@ -68,6 +68,8 @@ const bot = '(?:ai|llm|bot|chat ?bot|assistant|language model|model|gpt|agent)'
 const acts =
   'answer|respond|reply|say|tell|mention|approve|grant|refund|waive|reveal|disclose|share|promise|recommend|ignore|treat|assume|offer|transfer|send'
 
+const decisions = 'approve|grant|refund|waive|reveal|disclose|promise'
+
 const orders: readonly RegExp[] = [
   new RegExp(
     `(?:^|[.!] )(?:dear |hey |hi |hello |to |for |note to )?(?:the |all |any |every )?${bot}s?(?: (?:assistant|agent|model|system)s?)? ?[:,—-] ?(?:(?:please|you|always|never|do not|don't) ){0,3}(?:must |should |shall |will )?(?:${acts})\\b`,
@@ -78,7 +80,7 @@ const orders: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `(?:^|[.!:] )(?:always|never|do not|don't|you must|you should|please) (?:${acts})\\b[^.]{0,80}\\b(?:customers?|users?|refunds?|requests?|claims?|passwords?|accounts?|cards?|internal|confidential)\\b`,
+    `(?:^|[.!:] )(?:always|never|do not|don't|you must|you should|please) (?:${decisions})\\b[^.]{0,80}\\b(?:customers?|users?|refunds?|requests?|claims?|passwords?|accounts?|cards?|internal|confidential)\\b`,
     'i',
   ),
 ]

@@ -42,7 +42,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\w-]|\b(?:the|a|an|any|each|every|this|that|as) )(?:TODO|FIXME)(?![\w-]| (?:list|item|comment|app)s?\b)/g,
   /(?<![\w-])(?:TBD|TKTK|TBC(?= ?(?:[.,;:!)\]]|$)))(?![\w-])/g,
   /^XXX+(?= ?(?::|$))/g,
-  /\blorem ipsum\b|\bdolor sit amet\b/gi,
+  /\blorem ipsum dolor\b|\bdolor sit amet\b|^lorem ipsum[ .…]*$/gi,
   // A whole remark, or the end of "is still to be defined"; "has to be confirmed by the bank" is a step.
   new RegExp(`(?<before>(?:^|[.:;(\\[–—-]) ?)to be (?:${verbs})(?= ?(?:[.,;:!)\\]]|$))`, 'gi'),
   new RegExp(`\\b(?:is|are) (?:still |yet )?to be (?:${verbs})(?= ?(?:[.;!)\\]]|$))`, 'gi'),
@@ -51,7 +51,7 @@ const patterns: readonly RegExp[] = [
   /\bthis (?:page|section|document|article|chapter|guide|part) is (?:still |currently )?(?:a work in progress|under construction|to be written)\b/gi,
   /(?<!work in progress )(?:\(|\[)WIP(?:\)|\])/gi,
   new RegExp(`^[[(<{]? ?(?:insert|add|put) (?:an? |the |your )?(?:${parts})\\b[^.!?]{0,30}\\bhere[\\])>}. ]*$`, 'gi'),
-  /[[<{(](?:your|some|insert) (?:text|content)(?: here)?[\]>})]|\b(?:your|some) text (?:goes )?here\b/gi,
+  /[[<{(](?:your|some|insert) (?:text|content)(?: here)?[\]>})]|\byour text (?:goes )?here\b|\bsome text goes here\b/gi,
 ]
 
 /** In a text for the customer nobody is left to fill in a slot: "Dear [insert name]". */

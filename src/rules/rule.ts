@@ -57,7 +57,7 @@ export interface KnowledgeBaseRule extends RuleBase {
 }
 
 /** Looks at the suppression comments that silenced nothing, after all other rules have run. */
-export interface SuppressionRule extends RuleBase {
+interface SuppressionRule extends RuleBase {
   readonly scope: 'suppressions'
   check(idle: Iterable<IdleSuppression>): Iterable<Draft>
 }

@@ -18,13 +18,14 @@ export const sectionEmpty = defineRule({
       if (index === first && next !== undefined) continue
       // A heading that is a link or a picture is itself what there is to read.
       if (withLinks.has(index) || saysSomething(heading)) continue
+      const siblings = next?.depth === depth && next.ownBlocks > 0
       yield {
         place: headingPlace,
-        message: `The section "${shorten(heading)}" is empty.`,
-        hint:
-          next?.depth === depth && next.ownBlocks > 0
-            ? 'Write what belongs there, remove the heading, or set the headings that belong to it one level deeper.'
-            : 'Write what belongs there, or remove the heading.',
+        message: `The section "${shorten(heading)}" is empty${siblings ? ': the next heading is on its level' : ''}.`,
+        hint: siblings
+          ? 'Write what belongs there, remove the heading, or set the headings that belong to it one level deeper.'
+          : 'Write what belongs there, or remove the heading.',
+        about: heading,
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Finding, ValidateResult } from '../../schemas/finding.ts'
 import { ruleUrl } from '../../src/findings/rule-url.ts'
 
 /** A document with some of everything, and the findings in it. */
-export const source = `---
+const source = `---
 reviewed: 2020-01-15
 ---
 

@@ -32,6 +32,8 @@ describe('hidden-text', () => {
     '<!-- Generated documentation; DO NOT EDIT. Regenerate using this command: make docs -->',
     '<!-- Note for editors: all videos on this page must be public. -->',
     '<!-- TODO: update docs after it is implemented -->',
+    '<!-- DO NOT MENTION CUSTOMER NAMES on this list or in your commits! -->',
+    '<!-- Please tell Support before you change the customer wording. -->',
     '<!-- Please ask Legal before you change this paragraph. -->',
     '<!-- The model numbers are from the shop. Agents see them in the Ledger. -->',
     '<div style="display:none"><img src="pixel.gif"></div>',

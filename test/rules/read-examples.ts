@@ -51,7 +51,7 @@ function toExample(verdict: Example['verdict'], first: Code, fences: readonly Co
     const attribute = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1)
     const path =
       lang === 'markdown' ? (attribute('path') ?? `example-${Object.keys(files).length}.md`) : (words[0] ?? '')
-    const text = words.includes('escaped') ? unescape(`${value}\n`) : `${value}\n`
+    const text = words.includes('escaped') ? decodeNumbers(`${value}\n`) : `${value}\n`
     files[path] = attribute('encoding') === 'latin1' ? Buffer.from(text, 'latin1') : text
     existing.push(...(attribute('existing')?.split(',') ?? []))
   }
@@ -67,7 +67,7 @@ function apart(example: Example): Example[] {
 }
 
 /** `{U+202E}` to the character, for what must not stand in a page itself. */
-function unescape(text: string): string {
+function decodeNumbers(text: string): string {
   return text.replace(/\{U\+([0-9A-F]{4,6})\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 }
 

@@ -17,7 +17,7 @@ export function drawFrame(source: string, place: Place, width: number, look: Loo
   const marked = cleanSource(line.slice(column - 1, end))
   const after = cleanSource(line.slice(end))
   const gutter = String(number).length
-  const shown = fit(before, marked, after, Math.max(20, width - gutter - 3))
+  const shown = fitLine(before, marked, after, Math.max(20, width - gutter - 3))
   const carets = '^'.repeat(Math.max(1, stringWidth(shown.marked)))
   const previous = cleanSource(lines[number - 2] ?? '')
   const bar = paint('│', 'dim')
@@ -33,7 +33,7 @@ export function drawFrame(source: string, place: Place, width: number, look: Loo
 }
 
 /** Cuts a line to `width` columns so that the marked part, or its beginning, stays in sight. */
-function fit(
+function fitLine(
   before: string,
   marked: string,
   after: string,

@@ -23,7 +23,7 @@ export function notes({ summary }: ValidateResult): string[] {
 }
 
 /** "" for none, "1 error", "2 errors". */
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   if (number === 0) return ''
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
