@@ -16,13 +16,13 @@ import { DocumentCache } from './workspace/document-cache.ts'
 import { keyOf } from './workspace/embedder-key.ts'
 import { withIndexLock } from './workspace/index-lock.ts'
 import { changedDocuments } from './workspace/index-staleness.ts'
-import { readKnownVectors } from './workspace/known-vectors.ts'
 import { loadKnowledgeBase } from './workspace/load-knowledge-base.ts'
 import { openIndexFolder } from './workspace/open-index.ts'
 import { readPackageFile } from './workspace/package-files.ts'
 import { readProject } from './workspace/read-config.ts'
 import { readDocumentBelow } from './workspace/read-document.ts'
 import { readTextFile } from './workspace/read-text-file.ts'
+import { VectorCache } from './workspace/vector-cache.ts'
 import { writeIndex } from './workspace/write-index.ts'
 
 export interface ToolkitOptions {
@@ -129,7 +129,7 @@ class Workspace {
         return loadKnowledgeBase(this.#cwd, paths, project, this.#cache, this.#reporter, signal)
       },
       openEmbedder: (config) => this.#openEmbedder(config.embedder),
-      knownVectors: (embedder) => readKnownVectors(this.#folder, embedder.info),
+      openVectorCache: (embedder) => VectorCache.open(path.join(this.#folder, 'cache', 'vectors'), embedder.info),
       exclusively: (work) => withIndexLock(this.#folder, work),
       saveIndex: async (content, embedder, loaded, signal) => {
         const saved = await writeIndex(content, {

@@ -33,12 +33,10 @@ export async function smallIndex(
   const start = { line: 1, column: 1, offset: 0 }
   const listedIntents = listed.map((intent) => ({ ...intent, place: { path: 'intents.yaml', start, end: start } }))
   const embedder = openHashEmbedder()
-  const { content } = await compileIndex(
-    { documents, listedIntents, existingTargets: new Set() },
-    sources,
-    embedder,
-    new Map(),
-  )
+  const { content } = await compileIndex({ documents, listedIntents, existingTargets: new Set() }, sources, embedder, {
+    get: () => null,
+    keep: async () => {},
+  })
   const language = await loadLanguage('en')
   const lexical = buildLexicalIndex(content.passages.map(lexicalDocument), language)
   const index: SearchIndex = {

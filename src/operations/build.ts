@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { buildResultSchema } from '../../schemas/index-manifest.ts'
 import { isReadable } from '../document/knowledge-base.ts'
 import { compileIndex } from '../search-index/compile-index.ts'
+import { estimateEmbedding } from '../search-index/estimate-embedding.ts'
 import { defineOperation } from './operation.ts'
 
 /** Documents in, a new generation of the index out. Documents that cannot be read are skipped and listed. */
@@ -17,13 +18,18 @@ export const build = defineOperation({
       const { knowledgeBase, sources, project } = loaded
       const parsed = parts.elapsed()
       const embedder = await parts.openEmbedder(project.config)
-      const known = await parts.knownVectors(embedder)
-      const { content, reused } = await compileIndex(knowledgeBase, sources, embedder, known, {
-        onProgress: (done, total) => reporter.progress({ stage: 'embed', done, total, unit: 'windows' }),
+      const cache = await parts.openVectorCache(embedder)
+      const { content, reused } = await compileIndex(knowledgeBase, sources, embedder, cache, {
+        onMissing: (texts) => {
+          const estimate = estimateEmbedding(texts, project.config.embedder)
+          if (estimate !== null) reporter.notice(estimate)
+        },
+        onProgress: (done, total) => reporter.progress({ stage: 'embed', done, total, unit: 'texts' }),
         ...(signal === undefined ? {} : { signal }),
       })
       const embedded = parts.elapsed()
       const saved = await parts.saveIndex(content, embedder, loaded, signal)
+      await cache.tidy()
       const finished = parts.elapsed()
       const skipped = knowledgeBase.documents.filter((document) => !isReadable(document))
       const count = (handling: string): number =>

@@ -3,7 +3,7 @@ import type { DoctorResult } from '../../schemas/doctor.ts'
 import type { IndexManifest } from '../../schemas/index-manifest.ts'
 import type { Embedder } from '../embedders/embedder.ts'
 import type { ExampleMatcher } from '../gate/example-matcher.ts'
-import type { IndexContent, KnownVectors } from '../search-index/compile-index.ts'
+import type { IndexContent, VectorKeeper } from '../search-index/compile-index.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
 
@@ -32,8 +32,8 @@ export interface Parts {
   elapsed(): number
   loadKnowledgeBase(paths: readonly string[], signal?: AbortSignal): Promise<LoadedKnowledgeBase>
   openEmbedder(config: Config): Promise<Embedder>
-  /** Vectors of the index in place, where it was made by an equal embedder. */
-  knownVectors(embedder: Embedder): Promise<KnownVectors>
+  /** Vectors of former builds by an equal embedder, to which this one adds. */
+  openVectorCache(embedder: Embedder): Promise<VectorKeeper & { tidy(): Promise<void> }>
   /** Runs as the only builder of the index. */
   exclusively<T>(work: () => Promise<T>): Promise<T>
   saveIndex(

@@ -21,17 +21,35 @@ export interface IndexContent {
   readonly examples: VectorMatrix
 }
 
-/** Vectors of a former build by the text they stand for. */
-export type KnownVectors = ReadonlyMap<string, readonly Float32Array[]>
+/** Where vectors are kept between builds: nothing is embedded twice. */
+export interface VectorKeeper {
+  /** The vectors of the windows of a text; null where it was never embedded. */
+  get(text: string): readonly Float32Array[] | null
+  keep(texts: readonly string[], vectors: readonly (readonly Float32Array[])[]): Promise<void>
+}
+
+export interface CompiledIndex {
+  readonly content: IndexContent
+  /** Texts whose vectors were kept. */
+  readonly reused: number
+}
+
+export interface CompileOptions extends EmbedOptions {
+  /** Called once with the texts that are about to be embedded. */
+  readonly onMissing?: (texts: readonly string[]) => void
+}
+
+/** Large enough that batches can be sorted by length, small enough that little is lost when a build is stopped. */
+const textsOfRound = 1024
 
 /** Passages and intents of a knowledge base, and the vectors of both. `sources` has the bytes of each document by path. */
 export async function compileIndex(
   knowledgeBase: KnowledgeBase,
   sources: ReadonlyMap<string, Uint8Array>,
   embedder: Embedder,
-  known: KnownVectors,
-  options: EmbedOptions = {},
-): Promise<{ content: IndexContent; reused: number }> {
+  keeper: VectorKeeper,
+  options: CompileOptions = {},
+): Promise<CompiledIndex> {
   const readable = knowledgeBase.documents.filter(isReadable)
   const passages = readable.flatMap((document) => {
     const bytes = sources.get(document.path)
@@ -40,26 +58,54 @@ export async function compileIndex(
   const intents = collectIntents(knowledgeBase)
   const examples = intents.flatMap((intent) => intent.examples)
   const texts = [...passages.map(embeddedText), ...examples]
-  const missing = [...new Set(texts)].filter((text) => !known.has(text))
-  const fresh = new Map<string, readonly Float32Array[]>()
-  for (const [index, vectors] of (await embedder.embedWindows(missing, options)).entries()) {
-    fresh.set(missing[index] ?? '', vectors)
-  }
-  const vectorsOf = (text: string): readonly Float32Array[] => known.get(text) ?? fresh.get(text) ?? []
-  const windows = passages.map((passage) => vectorsOf(embeddedText(passage)))
+  const { vectors, reused } = await embedTexts(texts, embedder, keeper, options)
   const { dimensions } = embedder.info
+  const windows = vectors.slice(0, passages.length)
   const content: IndexContent = {
     documents: knowledgeBase.documents.map(indexedDocument),
     passages,
     intents,
     windows: matrixOf(windows.flat(), dimensions),
-    windowPassages: Uint32Array.from(windows.flatMap((vectors, passage) => vectors.map(() => passage))),
+    windowPassages: Uint32Array.from(windows.flatMap((rows, passage) => rows.map(() => passage))),
     examples: matrixOf(
-      examples.map((example) => meanOf(vectorsOf(example), dimensions)),
+      vectors.slice(passages.length).map((rows) => meanOf(rows, dimensions)),
       dimensions,
     ),
   }
-  return { content, reused: texts.length - missing.length }
+  return { content, reused }
+}
+
+/** What is new is embedded in rounds, and kept after each: a build that fails goes on where it stopped. */
+async function embedTexts(
+  texts: readonly string[],
+  embedder: Embedder,
+  keeper: VectorKeeper,
+  { signal, onProgress, onMissing }: CompileOptions,
+): Promise<{ vectors: (readonly Float32Array[])[]; reused: number }> {
+  const known = new Map<string, readonly Float32Array[]>()
+  const missing = new Set<string>()
+  let reused = 0
+  for (const text of texts) {
+    const kept = known.get(text) ?? keeper.get(text)
+    if (kept === null) missing.add(text)
+    else {
+      known.set(text, kept)
+      reused += 1
+    }
+  }
+  // The longest first: what remains is then sure to go faster than what was seen.
+  const queue = [...missing].sort((a, b) => b.length - a.length)
+  onMissing?.(queue)
+  for (let start = 0; start < queue.length; start += textsOfRound) {
+    const round = queue.slice(start, start + textsOfRound)
+    const rows = await embedder.embedWindows(round, {
+      ...(signal === undefined ? {} : { signal }),
+      onProgress: (done, total) => onProgress?.(start + Math.floor((done / total) * round.length), queue.length),
+    })
+    for (const [at, text] of round.entries()) known.set(text, rows[at] ?? [])
+    await keeper.keep(round, rows)
+  }
+  return { vectors: texts.map((text) => known.get(text) ?? []), reused }
 }
 
 /** One vector for a text of several windows: their mean, of norm 1. */
@@ -67,8 +113,9 @@ export function meanOf(vectors: readonly Float32Array[], dimensions: number): Fl
   const only = vectors[0]
   if (only !== undefined && vectors.length === 1) return only
   const mean = new Float32Array(dimensions)
-  for (const vector of vectors)
+  for (const vector of vectors) {
     for (let at = 0; at < dimensions; at++) mean[at] = (mean[at] as number) + (vector[at] as number)
+  }
   const norm = Math.hypot(...mean) || 1
   return mean.map((value) => value / norm)
 }

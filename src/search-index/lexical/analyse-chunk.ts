@@ -1,4 +1,5 @@
 import { bigrams, hasUnspacedScript, splitByScript } from './character-bigrams.ts'
+import { isAscii } from './fold-diacritics.ts'
 import type { Language } from './language.ts'
 
 /** Terms longer than this are cut: what is longer is an encoded blob, and must not swell the dictionary. In UTF-16 units. */
@@ -24,16 +25,20 @@ function isWord(text: string | undefined): boolean {
 
 /** The words of a chunk without hyphens: full stops and commas belong to numbers, and apostrophes to words. */
 function splitPart(part: string, language: Language): string[] {
+  const words = /[.,]/.test(part) ? splitPoints(part) : [part]
+  return (/['’ʼ]/.test(part) ? words.flatMap((word) => splitApostrophes(word, language)) : words).filter(
+    (word) => word !== '',
+  )
+}
+
+function splitPoints(part: string): string[] {
+  if (/^\d+\.\d+$/.test(part)) return [part.endsWith('.00') ? part.slice(0, -3) : part]
   if (/^\p{L}(?:\.\p{L})+$/u.test(part)) return [part.replaceAll('.', '')]
   const plain = /^[^\d,.]*\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\d,.]*$/.test(part) ? part.replaceAll(',', '') : part
-  return plain
-    .split(/,|(?<!\p{Nd})\.|\.(?!\p{Nd})/u)
-    .flatMap((word) => splitApostrophes(word.replace(/^(\d+)\.00$/, '$1'), language))
-    .filter((word) => word !== '')
+  return plain.split(/,|(?<!\p{Nd})\.|\.(?!\p{Nd})/u).map((word) => word.replace(/^(\d+)\.00$/, '$1'))
 }
 
 function splitApostrophes(word: string, { elides }: Language): string[] {
-  if (!/['’ʼ]/.test(word)) return [word]
   // An elided article or pronoun (l', d', qu') is no word to look for.
   if (elides) return word.split(/['’ʼ]/).filter((piece, i, all) => piece.length > 2 || i === all.length - 1)
   return [word.replace(/['’ʼ](?:s|re|ve|ll|d|m)$/i, '').replace(/['’ʼ]/g, '')]
@@ -41,7 +46,7 @@ function splitApostrophes(word: string, { elides }: Language): string[] {
 
 function wordTerms(word: string, language: Language): string[] {
   const lower = word.toLowerCase()
-  if (!hasUnspacedScript(lower)) return [toTerm(lower, language)]
+  if (isAscii(lower) || !hasUnspacedScript(lower)) return [toTerm(lower, language)]
   return splitByScript(lower).flatMap((run) => bigrams(run) ?? [toTerm(run, language)])
 }
 

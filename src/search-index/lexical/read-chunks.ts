@@ -19,26 +19,23 @@ export function readChunks(text: string, language: Language, found: number[] = [
   const length = source.length
   const units = unitsOf(source)
   for (let at = 0; at < length; ) {
-    let width = wordWidth(units, at)
-    if (width === 0) {
+    if (wordWidth(units, at) === 0) {
       at++
       continue
     }
     const start = at
+    const limit = start + longestChunk
     // FNV-1a over UTF-16 units.
     let hash = 0x811c9dc5
-    for (let joins = 0; ; ) {
-      // One character, which may have two units.
-      for (; width > 0; width--, at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193)
-      width = wordWidth(units, at)
-      if (at - start >= longestChunk) break
-      if (width > 0) continue
-      if (joins === mostJoins || kindOf(units[at] ?? 0) !== joiner) break
-      width = wordWidth(units, at + 1)
-      if (width === 0) break
-      hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193)
-      at++
-      joins++
+    for (let joins = 0, width = 1; width > 0; ) {
+      // Nearly all units of nearly all texts pass here.
+      for (; at < limit && kinds[units[at] ?? 0] === word; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193)
+      width = at < limit ? wordWidth(units, at) : 0
+      if (width === 0 && at < limit && joins < mostJoins && kindOf(units[at] ?? 0) === joiner) {
+        joins++
+        width = wordWidth(units, at + 1) > 0 ? 1 : 0
+      }
+      for (const end = at + width; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193)
     }
     hash ^= hash >>> 15
     let number = chunks.find(units, start, at, hash)
