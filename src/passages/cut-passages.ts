@@ -1,7 +1,9 @@
 import type { Block, Document, Section, Step } from '../../schemas/document.ts'
 import type { Passage } from '../../schemas/passage.ts'
 import type { Place } from '../../schemas/place.ts'
+import { cutTable } from './cut-table.ts'
 import { joinUnits, type Unit } from './join-units.ts'
+import { placeWording } from './place-wording.ts'
 
 /**
  * A document and the bytes of its file to its passages, in the order of the text. A passage is a contiguous slice that follows headings
@@ -10,27 +12,33 @@ import { joinUnits, type Unit } from './join-units.ts'
 export function cutPassages(document: Document, bytes: Uint8Array): Passage[] {
   const passages: Passage[] = []
   const blocks = groupBy([...document.blocks.entries()], ([, block]) => block.section)
-  const parts = { steps: groupBy(document.steps, (step) => step.block), says: outermostSays(document) }
-  const nested = groupBy(nestedSays(document, parts.says), (say) => say.section)
+  const wording = placeWording(document)
+  const nested = groupBy(wording.nested, (say) => say.section)
+  const inside: Inside = {
+    steps: groupBy(document.steps, (step) => step.block),
+    tables: groupBy(document.tables, (table) => table.block),
+    wording: wording.own,
+  }
   for (const [index, section] of document.sections.entries()) {
     const add = (unit: Unit, conditional: boolean): void => {
       passages.push(passageOf(document, bytes, section, unit, passages.length, conditional))
     }
     for (const run of runsOfBlocks(blocks.get(index) ?? [], section.say || document.audience === 'customer')) {
-      const units = run.flatMap(([at, block]) => unitsOfBlock(document, at, block, section, parts))
+      const units = run.flatMap(([at, block]) => unitsOfBlock(at, block, section, inside))
       for (const unit of joinUnits(units)) add(unit, unit.kind === 'say' && isBranch(document, unit))
     }
-    for (const say of nested.get(index) ?? []) add(unitOfSay(say), true)
+    for (const { place, text } of nested.get(index) ?? []) {
+      add({ place, text, kind: 'say', leadIn: false, alone: true }, true)
+    }
   }
   return passages
 }
 
-type SayBlock = Document['sayBlocks'][number]
-
-interface Parts {
-  /** Steps by their outermost block. */
+/** What blocks are made of, by the index of the block. */
+interface Inside {
   readonly steps: ReadonlyMap<number, readonly Step[]>
-  readonly says: readonly SayBlock[]
+  readonly tables: ReadonlyMap<number, Document['tables']>
+  readonly wording: ReadonlyMap<number, Document['sayBlocks'][number]>
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): Map<number, T[]> {
@@ -43,27 +51,6 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): Map<numb
   return groups
 }
 
-/** The `:::say` containers that stand in no other one. */
-function outermostSays(document: Document): SayBlock[] {
-  const outermost: SayBlock[] = []
-  for (const say of document.sayBlocks) {
-    const last = outermost.at(-1)
-    if (last === undefined || !contains(last.place, say.place)) outermost.push(say)
-  }
-  return outermost
-}
-
-/** Those that stand in a step, a quote or another container, so that they hold only where it does. */
-function nestedSays(document: Document, says: readonly SayBlock[]): SayBlock[] {
-  const top = document.blocks.filter((block) => block.kind === 'say')
-  let at = 0
-  return says.filter((say) => {
-    while (top[at] !== undefined && (top[at] as Block).place.end.offset < say.place.end.offset) at += 1
-    const block = top[at]
-    return block === undefined || !contains(block.place, say.place)
-  })
-}
-
 /** What a customer may read is not joined over HTML, lest a comment between two paragraphs be quoted with them. */
 function runsOfBlocks(blocks: readonly [number, Block][], forCustomers: boolean): [number, Block][][] {
   const runs: [number, Block][][] = [[]]
@@ -74,22 +61,22 @@ function runsOfBlocks(blocks: readonly [number, Block][], forCustomers: boolean)
   return runs
 }
 
-/** A `:::say` container beside others: which of them holds depends on a condition. */
+/** Wording beside other wording: which of them holds depends on a condition. */
 function isBranch(document: Document, unit: Unit): boolean {
   return document.sayBlocks.length > 1 && document.sayBlocks.some((say) => contains(unit.place, say.place))
 }
 
-function unitOfSay({ place, text }: SayBlock): Unit {
-  return { place, text, kind: 'say', leadIn: false, alone: true }
-}
-
-function unitsOfBlock(document: Document, at: number, block: Block, section: Section, parts: Parts): Unit[] {
-  if (block.kind === 'say') return parts.says.filter((say) => contains(block.place, say.place)).map(unitOfSay)
-  if (block.kind === 'rule' || block.text === '') return []
-  if (block.kind === 'list') return unitsOfList(parts.steps.get(at) ?? [], section.say)
-  if (block.kind === 'table') return unitsOfTable(document, at, block)
-  const leadIn = block.kind === 'paragraph' && block.text.endsWith(':')
-  return [{ place: block.place, text: block.text, kind: section.say ? 'say' : 'text', leadIn, alone: false }]
+function unitsOfBlock(at: number, block: Block, section: Section, inside: Inside): Unit[] {
+  const { kind, place, text } = block
+  if (kind === 'say') {
+    const say = inside.wording.get(at)
+    return say === undefined ? [] : [{ place: say.place, text: say.text, kind: 'say', leadIn: false, alone: true }]
+  }
+  if (kind === 'rule' || text === '') return []
+  if (kind === 'list') return unitsOfList(inside.steps.get(at) ?? [], section.say)
+  if (kind === 'table') return (inside.tables.get(at) ?? []).flatMap((table) => cutTable(table, text))
+  const leadIn = kind === 'paragraph' && text.endsWith(':')
+  return [{ place, text, kind: section.say ? 'say' : 'text', leadIn, alone: false }]
 }
 
 /** The outermost items of a list, each whole, with the text of the items below it. */
@@ -101,39 +88,6 @@ function unitsOfList(steps: readonly Step[], say: boolean): Unit[] {
     else units.push({ place, text, kind: say ? 'say' : ordered ? 'step' : 'text', leadIn: false, alone: false })
   }
   return units
-}
-
-const wordsOfTablePassage = 100
-
-/** A table whole, or in runs of rows where it is long; each run is read with the header, which only the first one quotes. */
-function unitsOfTable(document: Document, at: number, block: Block): Unit[] {
-  const table = document.tables.find((candidate) => candidate.block === at)
-  if (table === undefined) return []
-  const header = table.header.map((cell) => cell.text).join(' | ')
-  const runs: { place: Place; text: string; words: number }[] = []
-  for (const row of table.rows) {
-    const first = row[0]
-    const last = row.at(-1)
-    if (first === undefined || last === undefined) continue
-    const text = row.map((cell) => cell.text).join(' | ')
-    const words = text.split(' ').length
-    const run = runs.at(-1)
-    if (run !== undefined && run.words + words <= wordsOfTablePassage) {
-      run.place = { ...run.place, end: last.place.end }
-      run.text += `\n${text}`
-      run.words += words
-    } else {
-      runs.push({ place: { ...first.place, end: last.place.end }, text, words })
-    }
-  }
-  if (runs.length <= 1) return [{ place: table.place, text: block.text, kind: 'table', leadIn: false, alone: true }]
-  return runs.map((run, index) => ({
-    place: index === 0 ? { ...run.place, start: table.place.start } : run.place,
-    text: `${header}\n${run.text}`,
-    kind: 'table',
-    leadIn: false,
-    alone: true,
-  }))
 }
 
 function contains(outer: Place, inner: Place): boolean {
