@@ -14,12 +14,13 @@ export const hiddenText = defineRule({
   severity: { recommended: 'error', strict: 'error' },
   scope: 'document',
   *check(document) {
-    for (const { text, at } of readTexts(document)) {
+    for (const read of readTexts(document)) {
+      const { text } = read
       const found = findHiddenCharacters(text)
-      if (found !== null) yield draft(at(found.from, found.to), `The text has ${found.what}.`)
+      if (found !== null) yield draft(read.at(found.from, found.to), `The text has ${found.what}.`)
       else if (hidesInstruction(text)) {
         yield draft(
-          at(0, text.length),
+          read.at(0, text.length),
           'Invisible characters break up words that read like an order to a language model.',
         )
       }
@@ -32,8 +33,7 @@ export const hiddenText = defineRule({
       yield draft(place, `HTML hides the text "${shorten(text)}" from readers.`)
     }
     for (const { text, place } of document.comments) {
-      if (isOrder(collapse(text).text))
-        yield draft(place, `A comment gives orders that no reader sees: "${shorten(text)}".`)
+      if (isOrder(collapse(text))) yield draft(place, `A comment gives orders that no reader sees: "${shorten(text)}".`)
     }
     for (const { text, place } of htmlWithoutComments(document)) {
       const found = findInstruction(text)
@@ -87,7 +87,7 @@ const orders: readonly RegExp[] = [
 
 function htmlWithoutComments(document: Document): Document['html'] {
   return document.html.map(({ text, place }) => ({
-    text: collapse(text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')).text,
+    text: collapse(text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')),
     place,
   }))
 }

@@ -13,11 +13,12 @@ export const instructionLikeText = defineRule({
   severity: { recommended: 'error', strict: 'error' },
   scope: 'document',
   *check(document) {
-    for (const { text, section, at, isCode } of readTexts(document)) {
+    for (const read of readTexts(document)) {
+      const { text, section } = read
       const found = findInstruction(text)
-      if (found === null || isCode(found.from, found.to)) continue
+      if (found === null || read.isCode(found.from, found.to)) continue
       if (isAboutPrompts(text) || (document.sections[section]?.trail ?? []).some(isAboutPrompts)) continue
-      yield draft(at(found.from, found.to), text.slice(found.from, found.to))
+      yield draft(read.at(found.from, found.to), text.slice(found.from, found.to))
     }
     for (const { kind, text, place } of document.links) {
       // Of a picture nobody sees the text that stands in for it.
@@ -50,6 +51,6 @@ function* frontMatterTexts({ frontMatter }: Document): Generator<[(string | numb
     if (path[0] === 'intents') continue
     let value: unknown = frontMatter?.data
     for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key]
-    if (typeof value === 'string') yield [path, collapse(value).text]
+    if (typeof value === 'string') yield [path, collapse(value)]
   }
 }

@@ -47,11 +47,12 @@ function* findIn(document: Document, paragraph: ReadText): Generator<Reference> 
 }
 
 /** The sentence that a range is in, as far as 300 characters around it. */
-function sentenceAround({ text, at }: ReadText, from: number, to: number): Place {
+function sentenceAround(read: ReadText, from: number, to: number): Place {
+  const { text } = read
   const start = Math.max(0, from - 300)
   const before = [...text.slice(start, from).matchAll(/[.!?;](?= )/g)].at(-1)
   const after = /[.!?;](?= |$)/.exec(text.slice(to, to + 300))
-  return at(
+  return read.at(
     before === undefined ? start : start + before.index + 1,
     after === null ? Math.min(to + 300, text.length) : to + after.index,
   )

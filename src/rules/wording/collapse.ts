@@ -1,34 +1,33 @@
-/** A text with every run of white space as one space and none at its ends, and the way back to the offsets of the original. */
-export interface Collapsed {
-  readonly text: string
-  /** Range of the original that `text[from..to]` was made of. */
-  original(from: number, to: number): [number, number]
-}
-
 /** White space but for the zero-width no-break space, which JavaScript counts in and which shows nothing. */
 const gap = /[^\S\ufeff]+/g
 
-export function collapse(original: string): Collapsed {
-  // Where each piece between gaps starts, in the text and in the original.
+/** A text with every run of white space as one space, and none at its ends. */
+export function collapse(original: string): string {
+  if (!/[^\S\ufeff ]| {2}|^ | $/.test(original)) return original
+  return original.replace(gap, ' ').replace(/^ | $/g, '')
+}
+
+/** From ranges of `collapse(original)` to the ranges of the original that they were made of. */
+export function wayBack(original: string): (from: number, to: number) => [number, number] {
+  // Where each piece between gaps starts, in the collapsed text and in the original.
   const inText: number[] = []
   const inOriginal: number[] = []
-  let text = ''
+  let length = 0
   let at = 0
   const take = (end: number): void => {
     if (end === at) return
-    inText.push(text.length)
+    inText.push(length)
     inOriginal.push(at)
-    text += original.slice(at, end)
+    length += end - at
   }
   for (const { index, 0: run } of original.matchAll(gap)) {
     take(index)
     at = index + run.length
-    // The space itself stands where the run begins.
-    if (text !== '' && at < original.length) {
-      inText.push(text.length)
-      inOriginal.push(index)
-      text += ' '
-    }
+    if (length === 0 || at === original.length) continue
+    // The space stands where the run begins.
+    inText.push(length)
+    inOriginal.push(index)
+    length += 1
   }
   take(original.length)
   const back = (offset: number): number => {
@@ -41,5 +40,5 @@ export function collapse(original: string): Collapsed {
     }
     return (inOriginal[low] ?? 0) + offset - (inText[low] ?? 0)
   }
-  return { text, original: (from, to) => [back(from), to > from ? back(to - 1) + 1 : back(from)] }
+  return (from, to) => [back(from), to > from ? back(to - 1) + 1 : back(from)]
 }
