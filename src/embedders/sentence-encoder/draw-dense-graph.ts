@@ -13,10 +13,11 @@ const longest = 128
  *
  * Inputs: `tokens` [T]; `positions` [T], of each token in its row; `spread` [B, L], for each place of the padded rows the index of its token
  * (any for a place past the end); `gather` [T], for each token its place in the padded rows; `bias` [B, 1, 1, L], 0 for a token and
- * -1e9 past the end; `share` [B, 1, L], 1 / length for a token and 0 past the end. Output: `vectors` [B, 512], of norm 1.
+ * -1e9 past the end; `share` [B, T], 1 / length for the tokens of the row and 0 for those of others. Output: `vectors` [B, 512], of norm 1.
  *
  * The network is that of `model.json`: x = e + (e + timing); two layers of attention and feed-forward, each after a layer norm and with a residual,
- * that of the first attention through a dense layer from 256 to 512; the mean over tokens; a dense layer with tanh; the L2 norm.
+ * that of the first attention through a dense layer from 256 to 512; the mean over tokens; a dense layer with tanh; the L2 norm. One thing is
+ * moved: the last product of the second feed-forward is linear, so it is taken of the mean and not of every token, a sixth of all work.
  */
 export function drawDenseGraph(weightOf: (name: string) => Weight): OnnxModel {
   const drawing = startDrawing(weightOf)
@@ -24,9 +25,9 @@ export function drawDenseGraph(weightOf: (name: string) => Weight): OnnxModel {
   const embedding = add('Gather', [weight('module/Embeddings_en'), 'tokens'])
   const timing = add('Gather', [drawTiming(drawing), 'positions'])
   const summed = add('Add', [embedding, add('Add', [embedding, timing])])
-  const first = drawLayer(drawing, summed, { index: 0, width: 256, scale: 0.125 })
-  const second = drawLayer(drawing, first, { index: 1, width: 512, scale: 0.0883883461356163 })
-  const mean = add('Squeeze', [add('MatMul', ['share', add('Gather', [second, 'spread'])]), drawing.integers([1])])
+  const meanOf = (tokens: string) => add('MatMul', ['share', tokens])
+  const first = drawLayer(drawing, summed, { index: 0, width: 256, scale: 0.125 }, (tokens) => tokens)
+  const mean = drawLayer(drawing, first, { index: 1, width: 512, scale: 0.0883883461356163 }, meanOf)
   const hidden = add('Tanh', [
     drawDense(
       drawing,
@@ -45,7 +46,7 @@ export function drawDenseGraph(weightOf: (name: string) => Weight): OnnxModel {
       { name: 'spread', type: 'int32', shape: ['B', 'L'] },
       { name: 'gather', type: 'int32', shape: ['T'] },
       { name: 'bias', type: 'float32', shape: ['B', 1, 1, 'L'] },
-      { name: 'share', type: 'float32', shape: ['B', 1, 'L'] },
+      { name: 'share', type: 'float32', shape: ['B', 'T'] },
     ],
     outputs: [{ name: 'vectors', type: 'float32', shape: ['B', 512] }],
     constants: drawing.constants,
@@ -61,7 +62,8 @@ interface Layer {
   readonly scale: number
 }
 
-function drawLayer(drawing: Drawing, input: string, layer: Layer): string {
+/** `pool` is taken of what the last product of the layer gets and of its residual. */
+function drawLayer(drawing: Drawing, input: string, layer: Layer, pool: (tokens: string) => string): string {
   const { add } = drawing
   const at = `${stack}/Layer_${layer.index}/TransformerLayer`
   const attended = drawAttention(drawing, drawNorm(drawing, input, `${at}/layer_prepostprocess`), layer)
@@ -74,8 +76,9 @@ function drawLayer(drawing: Drawing, input: string, layer: Layer): string {
   const ffn = (step: string) =>
     `${encoder}/${stack}/TransformerStack/Layer_${layer.index}/TransformerLayer/FFN/${step}/Tensordot/Reshape_1`
   const wide = add('Relu', [drawDense(drawing, normed, ffn('conv1'), biasOf(`${at}/FFN/conv1`))])
-  const narrow = drawDense(drawing, wide, ffn('conv2'), biasOf(`${at}/FFN/conv2`))
-  return add('Add', [narrow, middle])
+  const narrow = add('MatMul', [pool(wide), drawing.matrix(ffn('conv2'))])
+  // The bias is one of each token: a row without tokens has none.
+  return add('Add', [narrow, pool(add('Add', [middle, drawing.weight(biasOf(`${at}/FFN/conv2`))]))])
 }
 
 function drawAttention(drawing: Drawing, input: string, { index, width, scale }: Layer): string {

@@ -35,7 +35,7 @@ export async function openDenseRuntime(modelFolder: string): Promise<EncoderRunt
       gather: new Tensor('int32', packed.gather, [tokens.length]),
       spread: new Tensor('int32', packed.spread, [rowCount, longest]),
       bias: new Tensor('float32', packed.bias, [rowCount, 1, 1, longest]),
-      share: new Tensor('float32', packed.share, [rowCount, 1, longest]),
+      share: new Tensor('float32', packed.share, [rowCount, tokens.length]),
     })
     if (!(vectors?.data instanceof Float32Array)) throw new Error('onnxruntime gave no vectors')
     return vectors.data

@@ -25,13 +25,13 @@ export function packRows(rows: readonly Int32Array[]): PackedRows {
   const gather = new Int32Array(total)
   const spread = new Int32Array(rowCount * longest)
   const bias = new Float32Array(rowCount * longest).fill(-1e9)
-  const share = new Float32Array(rowCount * longest)
+  const share = new Float32Array(rowCount * total)
   let at = 0
   for (const [index, row] of rows.entries()) {
     const start = index * longest
     tokens.set(row, at)
     bias.fill(0, start, start + row.length)
-    share.fill(1 / row.length, start, start + row.length)
+    share.fill(1 / row.length, index * total + at, index * total + at + row.length)
     for (let position = 0; position < row.length; position += 1) {
       positions[at] = position
       gather[at] = start + position

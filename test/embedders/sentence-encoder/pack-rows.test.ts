@@ -12,7 +12,7 @@ describe('packRows', () => {
       gather: Int32Array.of(0, 1, 6, 7, 8),
       spread: Int32Array.of(0, 1, 0, 0, 0, 0, 2, 3, 4),
       bias: Float32Array.of(0, 0, -1e9, -1e9, -1e9, -1e9, 0, 0, 0),
-      share: Float32Array.of(0.5, 0.5, 0, 0, 0, 0, 1 / 3, 1 / 3, 1 / 3),
+      share: Float32Array.of(0.5, 0.5, 0, 0, 0, ...Array(5).fill(0), 0, 0, 1 / 3, 1 / 3, 1 / 3),
     })
   })
 
