@@ -11,7 +11,7 @@ export const passageSchema = z.strictObject({
   place: placeSchema,
   quote: z.string().describe('the raw slice of the source'),
   text: z.string().describe('the same without markup, for ranking'),
-  kind: z.enum(['text', 'step', 'table', 'say']),
+  kind: z.enum(['text', 'step', 'table', 'code', 'say']),
   audience: audienceSchema,
   section: z.string().describe('slug of its section'),
   conditional: z

@@ -61,9 +61,10 @@ function runsOfBlocks(blocks: readonly [number, Block][], forCustomers: boolean)
   return runs
 }
 
-/** Wording beside other wording: which of them holds depends on a condition. */
+/** A `:::say` container beside other wording for the customer: which of them holds depends on a condition. */
 function isBranch(document: Document, unit: Unit): boolean {
-  return document.sayBlocks.length > 1 && document.sayBlocks.some((say) => contains(unit.place, say.place))
+  const inContainer = document.sayBlocks.some((say) => contains(unit.place, say.place))
+  return inContainer && document.paragraphs.some((paragraph) => paragraph.say && !contains(unit.place, paragraph.place))
 }
 
 function unitsOfBlock(at: number, block: Block, section: Section, inside: Inside): Unit[] {
@@ -76,7 +77,7 @@ function unitsOfBlock(at: number, block: Block, section: Section, inside: Inside
   if (kind === 'list') return unitsOfList(inside.steps.get(at) ?? [], section.say)
   if (kind === 'table') return (inside.tables.get(at) ?? []).flatMap((table) => cutTable(table, text))
   const leadIn = kind === 'paragraph' && text.endsWith(':')
-  return [{ place, text, kind: section.say ? 'say' : 'text', leadIn, alone: false }]
+  return [{ place, text, kind: section.say ? 'say' : kind === 'code' ? 'code' : 'text', leadIn, alone: false }]
 }
 
 /** The outermost items of a list, each whole, with the text of the items below it. */
