@@ -14,6 +14,10 @@ const answer = quickAnswer(argv, readVersion)
 // Nothing that is thrown outside a command may end the process without a word of what to do.
 process.once('uncaughtException', (error) => void tellAndExit(error))
 
+// Warnings of Node are for its developers, and would tear up a screen.
+process.removeAllListeners('warning')
+if (argv.includes('--debug')) process.on('warning', (warning) => process.stderr.write(`${warning.stack}\n`))
+
 if (answer !== null) process.stdout.write(answer)
 else process.exit(await run())
 
