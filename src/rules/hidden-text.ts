@@ -1,9 +1,11 @@
 import type { Document } from '../../schemas/document.ts'
 import { defineRule } from './rule.ts'
 import { collapse } from './wording/collapse.ts'
+import { entryPlace } from './wording/entry-place.ts'
 import { findHiddenCharacters, stripInvisible } from './wording/find-hidden-characters.ts'
 import { findHiddenElements } from './wording/find-hidden-elements.ts'
 import { findInstruction } from './wording/find-instruction.ts'
+import { frontMatterTexts } from './wording/front-matter-texts.ts'
 import { readTexts } from './wording/read-texts.ts'
 import { shorten } from './wording/shorten.ts'
 
@@ -28,6 +30,10 @@ export const hiddenText = defineRule({
     for (const { kind, text, place } of document.blocks) {
       const found = kind === 'code' ? findHiddenCharacters(text) : null
       if (found !== null) yield draft(place, `The code has ${found.what}.`)
+    }
+    for (const { path, text } of frontMatterTexts(document)) {
+      const found = findHiddenCharacters(text)
+      if (found !== null) yield draft(entryPlace(document, path), `The front matter has ${found.what}.`)
     }
     for (const { text, place } of findHiddenElements(document)) {
       yield draft(place, `HTML hides the text "${shorten(text)}" from readers.`)

@@ -1,8 +1,8 @@
 import type { Document } from '../../schemas/document.ts'
 import { defineRule } from './rule.ts'
-import { collapse } from './wording/collapse.ts'
 import { entryPlace } from './wording/entry-place.ts'
 import { findInstruction } from './wording/find-instruction.ts'
+import { frontMatterTexts } from './wording/front-matter-texts.ts'
 import { readTexts } from './wording/read-texts.ts'
 import { shorten } from './wording/shorten.ts'
 
@@ -25,8 +25,9 @@ export const instructionLikeText = defineRule({
       const found = kind === 'image' ? findInstruction(text) : null
       if (found !== null) yield draft(place, text.slice(found.from, found.to))
     }
-    for (const [path, text] of frontMatterTexts(document)) {
-      const found = findInstruction(text)
+    for (const { path, text } of frontMatterTexts(document)) {
+      // What customers say is sorted, not followed; somebody will list such words there on purpose.
+      const found = path[0] === 'intents' ? null : findInstruction(text)
       if (found !== null) yield draft(entryPlace(document, path), text.slice(found.from, found.to))
     }
   },
@@ -43,14 +44,4 @@ function draft(place: Document['whole'], words: string) {
 
 function isAboutPrompts(text: string): boolean {
   return /\b(?:prompt[- ](?:injections?|engineering|attacks?)|jailbreak\w*|red[- ]team\w*)\b/i.test(text)
-}
-
-function* frontMatterTexts({ frontMatter }: Document): Generator<[(string | number)[], string]> {
-  for (const { path } of frontMatter?.entries ?? []) {
-    // What customers say is sorted, not followed; somebody will list such words there on purpose.
-    if (path[0] === 'intents') continue
-    let value: unknown = frontMatter?.data
-    for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key]
-    if (typeof value === 'string') yield [path, collapse(value)]
-  }
 }

@@ -24,6 +24,11 @@ describe('hidden-text', () => {
     '```\nname = "\u202eabc"\n```',
   ])('finds %j', async (text) => expect(await check(text)).toHaveLength(1))
 
+  it('looks at the front matter', async () => {
+    const findings = await findingsOf('hidden-text', { 'a.md': '---\ntitle: A\u{e0041}\u{e0042}\n---\n\n# A\n' })
+    expect(findings.map(({ place }) => place.start.line)).toEqual([2])
+  })
+
   it.each([
     '<!-- prettier-ignore -->',
     '<!-- toc -->\n\n<!-- tocstop -->',
