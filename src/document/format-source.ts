@@ -9,5 +9,7 @@ import { takeFrontMatter } from './take-front-matter.ts'
 export function formatSource(text: string): string {
   const { bodyOffset, problems } = takeFrontMatter(new SourceText('', text))
   if (problems.length > 0) return text
-  return text.slice(0, bodyOffset) + stringifyMarkdown(parseMarkdown(text.slice(bodyOffset)))
+  const body = stringifyMarkdown(parseMarkdown(text.slice(bodyOffset)))
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  return text.slice(0, bodyOffset) + body.replace(/\r\n|\n|\r/g, lineEnd)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generatedBlocks, lineEnd } from './markdown-arbitrary.ts'
 import { parseText, sliceOf } from './parse-text.ts'
+import { lettersOf } from './without-places.ts'
 
 const generated = fc.record({
   blocks: generatedBlocks,
@@ -11,10 +12,6 @@ const generated = fc.record({
 
 function write({ blocks, lineEnd, before }: typeof generated extends fc.Arbitrary<infer T> ? T : never): string {
   return (before + blocks.map(({ source }) => source).join('\n\n')).replaceAll('\n', lineEnd)
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/\s+/g, '')
 }
 
 describe('a generated document', () => {

@@ -22,7 +22,7 @@ const cuts: [string, string, string[]][] = [
   ['a lead-in at the end of a section', '# T\n\nDo:\n\n## U\n\nb\n', ['Do:', 'b']],
   ['a table by itself', 'a\n\n| b |\n| - |\n| c |\n\nd\n', ['a', '| b |\n| - |\n| c |', 'd']],
   ['a long table in runs of rows', table, [[...table.split('\n').slice(0, 5)].join('\n'), `${row('D')}\n${row('E')}`]],
-  ['quotes, code and footnotes too', '> a\n\n```\nb\n```\n\n[^1]: c\n', ['> a\n\n```\nb\n```\n\n[^1]: c']],
+  ['quotes, code and footnotes too', '> a\n\n```\nb\n```\n\n[^1]: c\n', ['> a', '```\nb\n```', '[^1]: c']],
   ['nothing of rules, definitions and HTML', '***\n\n[a]: b\n\n<hr>\n\n<!-- c -->\n', []],
   ['CRLF as it is', 'é\r\n\r\nb\r\nc\r\n', ['é\r\n\r\nb\r\nc']],
   ['a file with a byte order mark', '\ufeffa\n', ['a']],

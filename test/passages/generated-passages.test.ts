@@ -30,7 +30,7 @@ describe('the passages of any document', () => {
           end = place.end.offset
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('the passages of any document', () => {
           expect(passages.filter((passage) => within(headingPlace, passage.place))).toEqual([])
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -62,7 +62,7 @@ describe('the passages of any document', () => {
           expect(quote).not.toContain('<!--')
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })
