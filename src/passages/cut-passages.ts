@@ -63,8 +63,9 @@ function runsOfBlocks(blocks: readonly [number, Block][], forCustomers: boolean)
 
 /** A `:::say` container beside other wording for the customer: which of them holds depends on a condition. */
 function isBranch(document: Document, unit: Unit): boolean {
-  const inContainer = document.sayBlocks.some((say) => contains(unit.place, say.place))
-  return inContainer && document.paragraphs.some((paragraph) => paragraph.say && !contains(unit.place, paragraph.place))
+  const containers = document.sayBlocks.filter((say) => contains(unit.place, say.place)).length
+  const besides = (): boolean => document.paragraphs.some(({ say, place }) => say && !contains(unit.place, place))
+  return containers > 1 || (containers === 1 && besides())
 }
 
 function unitsOfBlock(at: number, block: Block, section: Section, inside: Inside): Unit[] {
