@@ -30,7 +30,7 @@ export async function runAskSession(context: CommandContext, defaults: AskDefaul
   const listeners = new Set<(message: string) => void>()
   const seen = new Set<string>()
   const notice = (message: string) => {
-    if (seen.has(message)) return
+    if (terminal.quiet || seen.has(message)) return
     seen.add(message)
     for (const listener of listeners) listener(message)
   }
