@@ -1,4 +1,5 @@
 import type { Passage } from '../../schemas/passage.ts'
+import { noPassage } from '../search-index/align-windows.ts'
 import { readLexicalQuery } from '../search-index/lexical/read-lexical-query.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { coverageOf } from './coverage.ts'
@@ -58,7 +59,7 @@ function bestWindows(neighbours: readonly { label: number; score: number }[], ow
   const best = new Map<number, number>()
   for (const { label, score } of neighbours) {
     const passage = owners[label]
-    if (passage !== undefined && !best.has(passage)) best.set(passage, score)
+    if (passage !== undefined && passage !== noPassage && !best.has(passage)) best.set(passage, score)
   }
   return [...best]
 }

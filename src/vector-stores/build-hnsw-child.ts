@@ -2,9 +2,10 @@ import { m } from './hnsw-layout.ts'
 import { type HnswGraph, loadHnswlib } from './load-hnswlib.ts'
 import { sealHnswFile } from './seal-hnsw-file.ts'
 
-/** What `buildHnsw` sends to the process that holds the graph: one `start`, the vectors in order of their labels, one `write`. */
+/** What `buildHnsw` sends to the process that holds the graph: one `start` (from nothing, or from a
+ * file that was checked), the vectors in order of their labels, one `write`. */
 export type HnswChildRequest =
-  | { kind: 'start'; rows: number; dimensions: number }
+  | { kind: 'start'; rows: number; dimensions: number; from: string | null }
   | { kind: 'add'; labels: Uint32Array; vectors: Float32Array }
   | { kind: 'write'; path: string }
 
@@ -34,7 +35,11 @@ async function handle(request: HnswChildRequest): Promise<HnswChildReply> {
     const hnswlib = await loadHnswlib()
     if (hnswlib === null) throw new Error('hnswlib-node is not installed')
     graph = new hnswlib.HierarchicalNSW('ip', request.dimensions)
-    graph.initIndex({ maxElements: request.rows, m, efConstruction, randomSeed })
+    if (request.from === null) graph.initIndex({ maxElements: request.rows, m, efConstruction, randomSeed })
+    else {
+      graph.readIndexSync(request.from)
+      graph.resizeIndex(request.rows)
+    }
     dimensions = request.dimensions
     return { kind: 'added', added }
   }

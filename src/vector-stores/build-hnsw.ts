@@ -15,6 +15,7 @@ const batchRows = 64
 /**
  * Writes the graph of near neighbours of a matrix to `path`; equal matrices give equal bytes. The native code runs in a child
  * process, and what it wrote is read back and checked before it gets its name, because hnswlib reports no error of the disk.
+ * With `from`, the graph of the first rows grows instead: the same vectors, other links than a graph built at once.
  * Throws Failure (`internal` where the child dies, `file-unwritable`), RangeError on a bad matrix, or the reason of the signal.
  */
 export async function buildHnsw(matrix: VectorMatrix, path: string, options: BuildOptions = {}): Promise<void> {
@@ -25,7 +26,10 @@ export async function buildHnsw(matrix: VectorMatrix, path: string, options: Bui
   const partial = partialOf(path)
   try {
     const distinct = distinctRows(matrix)
-    await runChild(matrix, distinct.first, path, options)
+    const { from } = options
+    if (from !== undefined) await checkGraphBefore(matrix, from)
+    const labels = from === undefined ? distinct.first : distinct.first.filter((row) => row >= from.rows)
+    await runChild(matrix, distinct.first.length, labels, path, options)
     await checkHnswFile(partial, matrix, distinct).catch((cause) => {
       throw diskFailure(path, cause)
     })
@@ -36,12 +40,24 @@ export async function buildHnsw(matrix: VectorMatrix, path: string, options: Bui
   }
 }
 
+/** What native code reads must be proven, the graph that grows as well as the one that is searched. */
+async function checkGraphBefore(matrix: VectorMatrix, from: NonNullable<BuildOptions['from']>): Promise<void> {
+  const before = { ...matrix, rows: from.rows, data: matrix.data.subarray(0, from.rows * matrix.dimensions) }
+  await checkHnswFile(from.path, before, distinctRows(before))
+}
+
 function partialOf(path: string): string {
   return `${path}.partial`
 }
 
-function runChild(matrix: VectorMatrix, labels: Uint32Array, path: string, options: BuildOptions): Promise<void> {
-  const { signal, onProgress } = options
+function runChild(
+  matrix: VectorMatrix,
+  rows: number,
+  labels: Uint32Array,
+  path: string,
+  options: BuildOptions,
+): Promise<void> {
+  const { signal, onProgress, from } = options
   const child = fork(childFile(), [], {
     serialization: 'advanced',
     execArgv: [],
@@ -81,7 +97,7 @@ function runChild(matrix: VectorMatrix, labels: Uint32Array, path: string, optio
         next()
       }
     })
-    send(child, { kind: 'start', rows: labels.length, dimensions: matrix.dimensions })
+    send(child, { kind: 'start', rows, dimensions: matrix.dimensions, from: from?.path ?? null })
     // A second batch on its way keeps the child busy while the first reply travels.
     next()
   })

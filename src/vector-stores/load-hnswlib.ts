@@ -7,6 +7,7 @@ export interface HnswGraph {
   setEf(ef: number): void
   searchKnn(query: number[], k: number): { distances: number[]; neighbors: number[] }
   readIndexSync(file: string): void
+  resizeIndex(maxElements: number): void
   writeIndexSync(file: string): void
 }
 

@@ -4,6 +4,8 @@ export interface BuildOptions {
   readonly signal?: AbortSignal
   /** Called after each batch with the number of vectors that are in the store and their total. */
   readonly onProgress?: (done: number, total: number) => void
+  /** What `build` wrote for the first `rows` rows of the same matrix: only the rows after them are added. */
+  readonly from?: { readonly path: string; readonly rows: number }
 }
 
 /** A member of the shelf: how its stores are made from a matrix, and opened beside it. */

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import createIgnore, { type Ignore } from 'ignore'
-import picomatch from 'picomatch'
 import { Failure } from '../failure.ts'
+import { matchPaths } from './match-paths.ts'
 import type { Project } from './read-config.ts'
 
 /** A Markdown file of the knowledge base, or something with that name which is not read. */
@@ -14,7 +14,7 @@ export interface FoundFile {
   /** The PATH it was found under, relative to the project root. */
   readonly root: string
   readonly id: string
-  /** A symbolic link that leaves its root: reported, never followed. */
+  /** A symbolic link that leaves its root or leads nowhere: reported, never followed. */
   readonly outside: boolean
 }
 
@@ -37,10 +37,11 @@ export async function findDocuments(
     paths.length > 0
       ? paths.map((one) => path.resolve(cwd, one))
       : project.config.documents.map((one) => path.resolve(project.root, one))
-  const ignored = picomatch(project.config.ignore, { dot: true })
+  const ignored = matchPaths(project.config.ignore)
+  const unique = [...new Set(named)]
   const roots: FoundRoot[] = []
   const files = new Map<string, FoundFile>()
-  for (const absolute of [...new Set(named)]) {
+  for (const absolute of unique) {
     const entry = await stat(absolute).catch(() => null)
     if (entry === null) {
       const shown = path.relative(cwd, absolute) || absolute
@@ -55,7 +56,7 @@ export async function findDocuments(
     }
     const root = { absolute, path: relative(project.root, absolute) }
     roots.push(root)
-    const prefix = named.length > 1 ? `${path.basename(absolute)}/` : ''
+    const prefix = unique.length > 1 ? `${nameOfRoot(root, unique)}/` : ''
     // What is named is read even where a pattern ignores its folder: somebody asked for it.
     const asked = ignored(root.path) || ignored(`${root.path}/document.md`) || !entry.isDirectory()
     const found = entry.isDirectory() ? walk(absolute, [], await realpath(absolute)) : [{ absolute, outside: false }]
@@ -68,6 +69,12 @@ export async function findDocuments(
     }
   }
   return { roots, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) }
+}
+
+/** The name of its folder, or the whole path where several roots have that name. */
+function nameOfRoot(root: FoundRoot, all: readonly string[]): string {
+  const name = path.basename(root.absolute)
+  return all.filter((other) => path.basename(other) === name).length === 1 ? name : root.path
 }
 
 interface Ignoring {
@@ -90,8 +97,8 @@ async function* walk(
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(absolute, isFolder, rules)) continue
     if (isFolder) yield* walk(absolute, rules, wall)
     else if (isMarkdown(entry.name)) {
-      if (entry.isFile()) yield { absolute, outside: false }
-      else if (entry.isSymbolicLink() && !(await isWithin(absolute, wall))) yield { absolute, outside: true }
+      if (!entry.isSymbolicLink()) yield { absolute, outside: false }
+      else if (!(await isWithin(absolute, wall))) yield { absolute, outside: true }
     }
   }
 }
@@ -118,11 +125,16 @@ function isMarkdown(name: string): boolean {
 
 async function readIgnore(folder: string): Promise<Ignoring> {
   const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '')
-  return { folder, rules: createIgnore().add(text) }
+  return { folder, rules: createIgnore({ ignorecase: false }).add(text) }
 }
 
+/** As in git: of the files on the way, the innermost that says something about a path decides. */
 function isIgnored(absolute: string, isFolder: boolean, ignoring: readonly Ignoring[]): boolean {
-  return ignoring.some(({ folder, rules }) => rules.ignores(relative(folder, absolute) + (isFolder ? '/' : '')))
+  for (const { folder, rules } of ignoring.toReversed()) {
+    const { ignored, unignored } = rules.test(relative(folder, absolute) + (isFolder ? '/' : ''))
+    if (ignored || unignored) return ignored
+  }
+  return false
 }
 
 async function isWithin(link: string, wall: string): Promise<boolean> {

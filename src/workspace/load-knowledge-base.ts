@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import picomatch from 'picomatch'
 import type { Config } from '../../schemas/config.ts'
 import type { Document, ParseProblem } from '../../schemas/document.ts'
 import type { KnowledgeBase } from '../document/knowledge-base.ts'
@@ -11,6 +10,7 @@ import { Failure } from '../failure.ts'
 import type { Reporter } from '../reporter.ts'
 import type { DocumentCache } from './document-cache.ts'
 import { type FoundFile, findDocuments } from './find-documents.ts'
+import { matchPaths } from './match-paths.ts'
 import { parseDocuments } from './parse-pool.ts'
 import type { Project } from './read-config.ts'
 import { readListedIntents } from './read-listed-intents.ts'
@@ -100,20 +100,25 @@ interface Override {
 }
 
 function overridesFor(config: Config): Override[] {
-  return config.overrides.map((values) => ({ matches: picomatch(values.files, { dot: true }), values }))
+  return config.overrides.map((values) => ({ matches: matchPaths(values.files), values }))
 }
 
 async function readSource(found: FoundFile, config: Config, overrides: Override[]): Promise<DocumentFile | Document> {
   const none = { ...found, bytes: new Uint8Array() }
   if (found.outside) {
-    const message = 'This is a symbolic link to a file outside the knowledge base; it is not followed.'
+    const message = 'This is a symbolic link to a file outside the knowledge base, or to none; it is not followed.'
     return unreadDocument(
       none,
       problem(found, 'outside-root', message, 'Copy the file here, or name its folder as a PATH.'),
     )
   }
   try {
-    const { size } = await stat(found.absolute)
+    const entry = await stat(found.absolute)
+    // Reading a pipe or a device could wait for ever.
+    if (!entry.isFile()) {
+      return unreadDocument(none, problem(found, 'unreadable', 'This is not a regular file.', 'Move it away.'))
+    }
+    const { size } = entry
     if (size > config.limits.bytes) {
       return { ...unreadDocument(none, tooLarge(found.path, size, config.limits.bytes)), bytes: size }
     }

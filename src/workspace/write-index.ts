@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
 import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
 import { ExampleMatcher } from '../gate/example-matcher.ts'
+import { alignWindows } from '../search-index/align-windows.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
 import { buildLexicalIndex } from '../search-index/lexical/build-lexical-index.ts'
@@ -11,6 +12,7 @@ import { lexicalDocument } from '../search-index/lexical-document.ts'
 import { buildVectorStore } from '../vector-stores/vector-stores.ts'
 import { encodeContent, indexFiles } from './index-files.ts'
 import type { Project } from './read-config.ts'
+import { readGeneration } from './read-generation.ts'
 import { saveGeneration } from './save-index.ts'
 
 export const defaultThreshold = 0.5
@@ -28,10 +30,12 @@ export interface WriteIndexOptions {
 
 /** The content of an index as a new generation on disk, with its lexical and vector structures. */
 export async function writeIndex(
-  content: IndexContent,
+  compiled: IndexContent,
   options: WriteIndexOptions,
 ): Promise<{ id: string; generation: number; path: string; vectorStore: string }> {
   const { folder, project, embedder, now } = options
+  const graph = await graphBefore(compiled, folder, embedder)
+  const content = graph === null ? compiled : { ...compiled, ...graph.windows }
   const language = await loadLanguage('en')
   const lexical = buildLexicalIndex(content.passages.map(lexicalDocument), language)
   const encoded = encodeContent(content)
@@ -49,6 +53,7 @@ export async function writeIndex(
         notice: options.notice,
         onProgress: options.onProgress,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
+        ...(graph === null ? {} : { from: graph.from }),
       },
     )
     return vectorStore === 'exact' ? [] : [indexFiles.hnsw]
@@ -88,6 +93,25 @@ export async function writeIndex(
   })
   const saved = await saveGeneration(folder, files, fill, manifestOf)
   return { id, ...saved, vectorStore }
+}
+
+/** The graph of the index in place, where most of its vectors are still needed; null where a new one is built. */
+async function graphBefore(
+  content: IndexContent,
+  folder: string,
+  embedder: EmbedderInfo,
+): Promise<{ windows: Pick<IndexContent, 'windows' | 'windowPassages'>; from: { path: string; rows: number } } | null> {
+  const generation = await readGeneration(folder).catch(() => null)
+  if (generation === null || generation.manifest.vectorStore !== 'hnsw') return null
+  if (generation.manifest.embedder.fingerprint !== embedder.fingerprint) return null
+  const bytes = generation.files.get(indexFiles.windows)
+  if (bytes === undefined) return null
+  const data = new Float32Array(Uint8Array.from(bytes).buffer)
+  const before = { dimensions: embedder.dimensions, rows: data.length / embedder.dimensions, data }
+  const windows = alignWindows(content, before)
+  return windows === null
+    ? null
+    : { windows, from: { path: path.join(generation.folder, indexFiles.hnsw), rows: before.rows } }
 }
 
 function relative(from: string, to: string): string {
