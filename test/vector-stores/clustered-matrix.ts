@@ -28,7 +28,7 @@ export function rowOf({ data, dimensions }: VectorMatrix, row: number): Float32A
   return data.slice(row * dimensions, (row + 1) * dimensions)
 }
 
-export function unit(vector: Float32Array): Float32Array {
+function unit(vector: Float32Array): Float32Array {
   const norm = Math.hypot(...vector)
   return vector.map((value) => value / norm)
 }

@@ -21,13 +21,12 @@ export class ByteReader {
   /** A number of up to 32 bits in groups of seven, lowest first, in its shortest form only: equal values have equal bytes. */
   varint(): number {
     let value = 0
-    for (let shift = 0; shift < 35; shift += 7) {
+    for (let factor = 1; factor <= 2 ** 28; factor *= 128) {
       const byte = this.byte()
-      value += (byte & 0x7f) * 2 ** shift
-      if (byte < 0x80) {
-        if ((byte === 0 && shift > 0) || value > 0xffffffff) break
-        return value
-      }
+      value += (byte & 0x7f) * factor
+      if (byte > 0x7f) continue
+      if ((byte === 0 && factor > 1) || value > 0xffffffff) break
+      return value
     }
     throw new RangeError('a number is not in its shortest form')
   }

@@ -1,14 +1,8 @@
 import { crc32 } from 'node:zlib'
 import { Failure } from '../../failure.ts'
 import { ByteReader } from './byte-reader.ts'
-import {
-  lexicalMagic,
-  lexicalPreambleBytes,
-  lexicalSections,
-  lexicalVersion,
-  onlyBody,
-} from './encode-lexical-index.ts'
 import { type LexicalIndex, lexicalFields } from './lexical-index.ts'
+import { lexicalMagic, lexicalPreambleBytes, lexicalSections, lexicalVersion, onlyBody } from './lexical-layout.ts'
 
 const fields = lexicalFields.length
 
@@ -130,7 +124,7 @@ function decodePostings(section: Buffer, { documents, terms, postings: total }: 
       document += distance >>> 1
       if (distance < 2 || document >= documents) throw new RangeError(`term ${term} is in a document that is not there`)
       postings[posting] = document
-      readFrequencies(reader, (distance & 1) === 1, frequencies.subarray(posting * fields, (posting + 1) * fields))
+      readFrequencies(reader, (distance & 1) === 1, frequencies, posting * fields)
       for (let field = 0; field < fields; field++) {
         const at = document * fields + field
         // A frequency above the length wraps around to a number that is not 0 in the end.
@@ -144,7 +138,7 @@ function decodePostings(section: Buffer, { documents, terms, postings: total }: 
   return { offsets, postings, frequencies }
 }
 
-function readFrequencies(reader: ByteReader, isOnceInBody: boolean, frequencies: Uint16Array): void {
+function readFrequencies(reader: ByteReader, isOnceInBody: boolean, frequencies: Uint16Array, at: number): void {
   const mask = isOnceInBody ? onlyBody : reader.byte()
   if (mask === 0 || mask >= 1 << fields) throw new RangeError('a posting is in no field')
   for (let field = 0; field < fields; field++) {
@@ -153,7 +147,7 @@ function readFrequencies(reader: ByteReader, isOnceInBody: boolean, frequencies:
     if (frequency > 0xffff) throw new RangeError('a frequency is too large')
     if (!isOnceInBody && mask === onlyBody && frequency === 1)
       throw new RangeError('a posting is not in its shortest form')
-    frequencies[field] = frequency
+    frequencies[at + field] = frequency
   }
 }
 

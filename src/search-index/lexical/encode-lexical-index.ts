@@ -1,19 +1,10 @@
 import { crc32 } from 'node:zlib'
 import { ByteWriter } from './byte-writer.ts'
 import { type LexicalIndex, lexicalFields } from './lexical-index.ts'
+import { lexicalMagic, lexicalPreambleBytes, lexicalSections, lexicalVersion, onlyBody } from './lexical-layout.ts'
 
-/**
- * The file of a lexical index, little-endian: the magic bytes, the version, the lengths of the sections, the sections, and the
- * CRC-32 of all that. Sections: JSON header; terms, one a line; lengths of the fields as varints; priors as float32; postings.
- * The postings of a term are their number and, for each, the distance to the document before, doubled, plus 1 where the term
- * occurs once and in the body only; otherwise the fields that have it follow as bits, and the frequency of each less 1.
- */
-export const lexicalMagic = 0x584c5747 // "GWLX"
-export const lexicalVersion = 1
-export const lexicalSections = ['header', 'terms', 'lengths', 'priors', 'postings'] as const
-/** Magic, version, and a length for each section. */
-export const lexicalPreambleBytes = 4 * (2 + lexicalSections.length)
-export const onlyBody = 1 << lexicalFields.indexOf('body')
+const fields = lexicalFields.length
+const body = lexicalFields.indexOf('body')
 
 /** An index to bytes: equal indexes give equal bytes. Throws RangeError where a section would be longer than 4 GiB. */
 export function encodeLexicalIndex(index: LexicalIndex): Uint8Array {
@@ -57,7 +48,6 @@ function encodePriors({ priors }: LexicalIndex): Uint8Array {
 }
 
 function encodePostings({ terms, offsets, postings, frequencies }: LexicalIndex): Uint8Array {
-  const fields = lexicalFields.length
   const writer = new ByteWriter()
   for (let term = 0; term < terms.length; term++) {
     const end = offsets[term + 1] ?? 0
@@ -66,22 +56,22 @@ function encodePostings({ terms, offsets, postings, frequencies }: LexicalIndex)
     let before = -1
     for (let posting = start; posting < end; posting++) {
       const document = postings[posting] ?? 0
-      const found = frequencies.subarray(posting * fields, (posting + 1) * fields)
-      writePosting(writer, document - before, found)
+      writePosting(writer, document - before, frequencies, posting * fields)
       before = document
     }
   }
   return writer.finish()
 }
 
-function writePosting(writer: ByteWriter, distance: number, frequencies: Uint16Array): void {
+function writePosting(writer: ByteWriter, distance: number, frequencies: Uint16Array, at: number): void {
   let mask = 0
-  frequencies.forEach((frequency, field) => {
-    if (frequency > 0) mask |= 1 << field
-  })
-  const isOnceInBody = mask === onlyBody && frequencies[lexicalFields.indexOf('body')] === 1
+  for (let field = 0; field < fields; field++) if ((frequencies[at + field] ?? 0) > 0) mask |= 1 << field
+  const isOnceInBody = mask === onlyBody && frequencies[at + body] === 1
   writer.varint(distance * 2 + (isOnceInBody ? 1 : 0))
   if (isOnceInBody) return
   writer.byte(mask)
-  for (const frequency of frequencies) if (frequency > 0) writer.varint(frequency - 1)
+  for (let field = 0; field < fields; field++) {
+    const frequency = frequencies[at + field] ?? 0
+    if (frequency > 0) writer.varint(frequency - 1)
+  }
 }
