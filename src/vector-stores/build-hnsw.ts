@@ -15,7 +15,8 @@ const batchRows = 64
 /**
  * Writes the graph of near neighbours of a matrix to `path`; equal matrices give equal bytes. The native code runs in a child
  * process, and what it wrote is read back and checked before it gets its name, because hnswlib reports no error of the disk.
- * With `from`, the graph of the first rows grows instead: the same vectors, other links than a graph built at once.
+ * With `from`, the graph of the first rows grows instead: the same vectors, other links than a graph built at once. A graph that is
+ * damaged or of other rows is not used.
  * Throws Failure (`internal` where the child dies, `file-unwritable`), RangeError on a bad matrix, or the reason of the signal.
  */
 export async function buildHnsw(matrix: VectorMatrix, path: string, options: BuildOptions = {}): Promise<void> {
@@ -26,10 +27,15 @@ export async function buildHnsw(matrix: VectorMatrix, path: string, options: Bui
   const partial = partialOf(path)
   try {
     const distinct = distinctRows(matrix)
-    const { from } = options
-    if (from !== undefined) await checkGraphBefore(matrix, from)
+    const from = await usableGraph(matrix, options.from)
     const labels = from === undefined ? distinct.first : distinct.first.filter((row) => row >= from.rows)
-    await runChild(matrix, distinct.first.length, labels, path, options)
+    const start: HnswChildRequest = {
+      kind: 'start',
+      rows: distinct.first.length,
+      dimensions: matrix.dimensions,
+      from: from?.path ?? null,
+    }
+    await runChild(start, matrix, labels, path, options)
     await checkHnswFile(partial, matrix, distinct).catch((cause) => {
       throw diskFailure(path, cause)
     })
@@ -40,10 +46,14 @@ export async function buildHnsw(matrix: VectorMatrix, path: string, options: Bui
   }
 }
 
-/** What native code reads must be proven, the graph that grows as well as the one that is searched. */
-async function checkGraphBefore(matrix: VectorMatrix, from: NonNullable<BuildOptions['from']>): Promise<void> {
+/** The graph to grow, if it is proven: what native code reads must be. It is only ever a shortcut, so that a bad one is no failure. */
+async function usableGraph(matrix: VectorMatrix, from: BuildOptions['from']): Promise<BuildOptions['from']> {
+  if (from === undefined || from.rows < 1 || from.rows > matrix.rows) return undefined
   const before = { ...matrix, rows: from.rows, data: matrix.data.subarray(0, from.rows * matrix.dimensions) }
-  await checkHnswFile(from.path, before, distinctRows(before))
+  return checkHnswFile(from.path, before, distinctRows(before)).then(
+    () => from,
+    () => undefined,
+  )
 }
 
 function partialOf(path: string): string {
@@ -51,13 +61,13 @@ function partialOf(path: string): string {
 }
 
 function runChild(
+  start: HnswChildRequest,
   matrix: VectorMatrix,
-  rows: number,
   labels: Uint32Array,
   path: string,
   options: BuildOptions,
 ): Promise<void> {
-  const { signal, onProgress, from } = options
+  const { signal, onProgress } = options
   const child = fork(childFile(), [], {
     serialization: 'advanced',
     execArgv: [],
@@ -97,7 +107,7 @@ function runChild(
         next()
       }
     })
-    send(child, { kind: 'start', rows, dimensions: matrix.dimensions, from: from?.path ?? null })
+    send(child, start)
     // A second batch on its way keeps the child busy while the first reply travels.
     next()
   })

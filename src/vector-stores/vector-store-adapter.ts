@@ -4,7 +4,7 @@ export interface BuildOptions {
   readonly signal?: AbortSignal
   /** Called after each batch with the number of vectors that are in the store and their total. */
   readonly onProgress?: (done: number, total: number) => void
-  /** What `build` wrote for the first `rows` rows of the same matrix: only the rows after them are added. */
+  /** What `build` wrote for the first `rows` rows of the same matrix: only the rows after them are added, where that is possible. */
   readonly from?: { readonly path: string; readonly rows: number }
 }
 

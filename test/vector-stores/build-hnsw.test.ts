@@ -1,12 +1,14 @@
 import { type ChildProcess, execFile } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildHnsw } from '../../src/vector-stores/build-hnsw.ts'
+import { openExactVectorStore } from '../../src/vector-stores/exact-vector-store.ts'
+import { openHnswVectorStore } from '../../src/vector-stores/hnsw-vector-store.ts'
 import { clusteredMatrix, pickRows, rowOf } from './clustered-matrix.ts'
 
 const matrix = clusteredMatrix(1000, 16, 10, 2)
@@ -33,6 +35,57 @@ describe('buildHnsw', () => {
     })
     expect(seen.map(([done]) => done)).toEqual([64, 128, 192, 256, 300])
     expect(new Set(seen.map(([, total]) => total))).toEqual(new Set([300]))
+  })
+
+  describe('from the graph of the first rows', () => {
+    const large = clusteredMatrix(5000, 16, 30, 6)
+    const first = pickRows(
+      large,
+      Array.from({ length: 4000 }, (_, i) => i),
+    )
+    const last = pickRows(
+      large,
+      Array.from({ length: 1000 }, (_, i) => 4000 + i),
+    )
+    const from = () => ({ path: join(folder, 'first'), rows: 4000 })
+    const added = async () => {
+      let most = 0
+      await buildHnsw(large, join(folder, 'all'), {
+        from: from(),
+        onProgress: (_, total) => {
+          most = total
+        },
+      })
+      return most
+    }
+    const recall = async () => {
+      const store = await openHnswVectorStore(join(folder, 'all'), large)
+      const exact = openExactVectorStore(large)
+      let hits = 0
+      for (let row = 0; row < 1000; row += 10) {
+        const truth = await exact.nearest(rowOf(last, row), 10)
+        const found = await store.nearest(rowOf(last, row), 10)
+        for (const { label } of found) if (truth.some((neighbour) => neighbour.label === label)) hits++
+      }
+      return hits / 1000
+    }
+
+    it('adds the others only', async () => {
+      await buildHnsw(first, from().path)
+      expect(await added()).toBe(1000)
+      expect(await recall()).toBeGreaterThanOrEqual(0.98)
+    })
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['missing', async () => {}],
+      ['damaged', async () => writeFileSync(from().path, readFileSync(from().path).fill(0, 5000, 5100))],
+      ['of other rows', () => buildHnsw(pickRows(large, [1, 2, 3]), from().path)],
+    ])('adds all where it is %s', async (how, spoil) => {
+      if (how !== 'missing') await buildHnsw(first, from().path)
+      await spoil()
+      expect(await added()).toBe(5000)
+      expect(await recall()).toBeGreaterThanOrEqual(0.98)
+    })
   })
 
   it('ends when it is told to, and leaves nothing behind', async () => {
