@@ -1,15 +1,7 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument as parseYaml,
-  visit,
-  type Document as YamlDocument,
-} from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Document, ParseProblem } from '../../schemas/document.ts'
 import type { Place } from '../../schemas/place.ts'
-import { checkYamlDepth } from './check-yaml-depth.ts'
+import { parseYaml } from './parse-yaml.ts'
 import type { SourceText } from './source-text.ts'
 
 type FrontMatter = NonNullable<Document['frontMatter']>
@@ -22,46 +14,24 @@ export function readFrontMatter(
   offset: number,
 ): { value: FrontMatter } | { problem: ParseProblem } {
   const place = source.place(offset, offset + text.length)
-  const problem = (message: string, at = place): { problem: ParseProblem } => ({
+  const problem = (message: string, at: Place): { problem: ParseProblem } => ({
     problem: {
       code: 'front-matter-syntax',
-      message,
+      message: `The front matter cannot be read. ${message}`,
       hint: 'Correct the YAML between the two `---` lines. Until then the document is read without it.',
       place: at,
     },
   })
-  const tooDeep = checkYamlDepth(text)
-  if (tooDeep !== null) return problem(tooDeep)
-  const yaml = parseYaml(text, { uniqueKeys: true, version: '1.2', schema: 'core', logLevel: 'error' })
-  const error = yaml.errors[0]
-  if (error !== undefined) {
-    const [from, to] = error.pos
-    const at = source.place(offset + from, offset + Math.max(from, to))
-    return problem(`The front matter is not valid YAML: ${firstSentence(error.message)}`, at)
+  const parsed = parseYaml(text)
+  if ('fault' in parsed) {
+    const { message, start, end } = parsed.fault
+    return problem(message, source.place(offset + start, offset + Math.max(start, end)))
   }
-  if (hasAlias(yaml)) {
-    return problem('The front matter uses YAML aliases, which are not read.')
-  }
+  const { yaml } = parsed
   if (yaml.contents === null) return { value: { data: {}, entries: [], place } }
-  if (!isMap(yaml.contents)) return problem('The front matter is not a list of `key: value` lines.')
+  if (!isMap(yaml.contents)) return problem('It is not a list of `key: value` lines.', place)
   const data = yaml.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
   return { value: { data, entries: [...entriesOf(yaml.contents, [], source, offset)], place } }
-}
-
-/** The message of the YAML library without the picture of the line that follows it. */
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message
-}
-
-function hasAlias(yaml: YamlDocument): boolean {
-  let found = false
-  visit(yaml, {
-    Alias() {
-      found = true
-      return visit.BREAK
-    },
-  })
-  return found
 }
 
 function* entriesOf(node: Node, path: Entry['path'], source: SourceText, offset: number): Generator<Entry> {

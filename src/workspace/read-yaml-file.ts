@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument as parseYaml } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { z } from 'zod'
-import { checkYamlDepth } from '../document/check-yaml-depth.ts'
+import { parseYaml } from '../document/parse-yaml.ts'
+import { SourceText } from '../document/source-text.ts'
 import { Failure, type FailureCode } from '../failure.ts'
 import { readTextFile } from './read-text-file.ts'
 
@@ -22,16 +23,14 @@ export async function readYamlFile<Schema extends z.ZodType>(
   code: FailureCode,
 ): Promise<YamlFile<z.output<Schema>>> {
   const text = await readTextFile(file, shownAs)
+  const source = new SourceText(shownAs, text)
   const fail = (message: string, hint: string, offset: number): never => {
-    const { line, col } = lines.linePos(offset)
-    throw new Failure(code, `${shownAs}:${line}: ${message}`, hint, { place: { path: shownAs, line, column: col } })
+    const { line, column } = source.position(offset)
+    throw new Failure(code, `${shownAs}:${line}: ${message}`, hint, { place: { path: shownAs, line, column } })
   }
-  const lines = new LineCounter()
-  const tooDeep = checkYamlDepth(text)
-  if (tooDeep !== null) throw new Failure(code, `${shownAs}: ${tooDeep}`, 'Shorten it.', { place: { path: shownAs } })
-  const yaml = parseYaml(text, { lineCounter: lines, schema: 'core' })
-  const error = yaml.errors[0]
-  if (error !== undefined) fail(error.message.split('\n')[0] ?? error.message, 'Correct the YAML.', error.pos[0])
+  const result = parseYaml(text)
+  if ('fault' in result) return fail(result.fault.message, 'Correct the YAML.', result.fault.start)
+  const { yaml } = result
   const rangeOf = (path: readonly (string | number)[]): readonly [number, number] => rangeAt(yaml.contents, path)
   const parsed = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }) ?? {})
   if (!parsed.success) {
