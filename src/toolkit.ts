@@ -21,6 +21,7 @@ import { openIndexFolder } from './workspace/open-index.ts'
 import { readPackageFile } from './workspace/package-files.ts'
 import { readProject } from './workspace/read-config.ts'
 import { readDocumentBelow } from './workspace/read-document.ts'
+import { readIndexRoot } from './workspace/read-generation.ts'
 import { readTextFile } from './workspace/read-text-file.ts'
 import { VectorCache } from './workspace/vector-cache.ts'
 import { writeIndex } from './workspace/write-index.ts'
@@ -137,6 +138,7 @@ class Workspace {
           project: loaded.project,
           embedder: embedder.info,
           now: now(),
+          readAt: loaded.readAt,
           notice,
           onProgress: (done, total) => this.#reporter.progress({ stage: 'index', done, total, unit: 'vectors' }),
           ...(signal === undefined ? {} : { signal }),
@@ -224,10 +226,11 @@ class Workspace {
     return project.config
   }
 
-  /** Citations are relative to the root of the index, where there is one; else to the project of the current folder. */
+  /** Citations are relative to the root of what was worked on, else of the project here, else of what the index here was built from. */
   async #rootOfDocuments(): Promise<string> {
     if (this.#root !== this.#cwd) return this.#root
     const project = await readProject(this.#cwd, [], this.#options.configPath).catch(() => null)
-    return project?.root ?? this.#root
+    if (project !== null && project.configFile !== null) return project.root
+    return (await readIndexRoot(this.#folder)) ?? this.#cwd
   }
 }

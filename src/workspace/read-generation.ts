@@ -29,6 +29,17 @@ export async function readGeneration(folder: string): Promise<Generation> {
   }
 }
 
+/** The project root that an index was built from, absolute; null where there is no index to say. Nothing else of it is looked at. */
+export async function readIndexRoot(folder: string): Promise<string | null> {
+  try {
+    const [name = ''] = (await readFile(path.join(folder, currentFile), 'utf8')).trim().split(' ')
+    const manifest = JSON.parse(await readFile(path.join(folder, path.basename(name), manifestFile), 'utf8'))
+    return typeof manifest.root === 'string' ? path.resolve(folder, manifest.root) : null
+  } catch {
+    return null
+  }
+}
+
 async function readOnce(folder: string): Promise<Generation> {
   const current = await readFile(path.join(folder, currentFile), 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw corrupt(currentFile, cause.message, cause)

@@ -18,7 +18,7 @@ export function notes({ summary }: ValidateResult): string[] {
     ...(notAudited > 0
       ? [`${count(notAudited, 'document')} not audited for what they leave out, because of the language.`]
       : []),
-    ...(conditions.total > 0 ? [`${read} of ${count(conditions.total, 'condition')} could be read as a rule.`] : []),
+    ...(conditions.total > 0 ? [conditionsSentence(read, conditions.total)] : []),
   ]
 }
 
@@ -30,4 +30,11 @@ function count(number: number, noun: string): string {
 
 function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** How many could be read is said once some can be: "0 of 236" would sound like a fault of the documents. */
+function conditionsSentence(read: number, total: number): string {
+  return read === 0
+    ? `${count(total, 'condition')} found.`
+    : `${read} of ${count(total, 'condition')} could be read as a rule.`
 }
