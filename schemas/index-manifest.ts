@@ -21,6 +21,7 @@ export const indexManifestSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().describe('sha256: over documents, passages, intents, embedder and configuration'),
   createdAt: z.string(),
+  readAt: z.string().describe('when the build began to read the documents: what changed later may not be in the index'),
   root: z.string().describe('project root, relative to the folder of the index'),
   configFile: z
     .string()

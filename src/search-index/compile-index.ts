@@ -62,7 +62,8 @@ export async function compileIndex(
   const { dimensions } = embedder.info
   const windows = vectors.slice(0, passages.length)
   const content: IndexContent = {
-    documents: knowledgeBase.documents.map(indexedDocument),
+    // A file that was never read has no bytes to compare with later.
+    documents: knowledgeBase.documents.filter(({ path }) => sources.has(path)).map(indexedDocument),
     passages,
     intents,
     windows: matrixOf(windows.flat(), dimensions),

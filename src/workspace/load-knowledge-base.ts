@@ -21,6 +21,8 @@ export interface LoadedKnowledgeBase {
   /** Bytes of each file by the path of its document. */
   readonly sources: ReadonlyMap<string, Uint8Array>
   readonly project: Project
+  /** When reading began: what a file said later is not in `sources`. */
+  readonly readAt: Date
   readonly parseMs: number
 }
 
@@ -36,6 +38,7 @@ export async function loadKnowledgeBase(
   reporter: Reporter,
   signal?: AbortSignal,
 ): Promise<LoadedKnowledgeBase> {
+  const readAt = new Date()
   const { roots, files } = await findDocuments(cwd, paths, project)
   if (files.length === 0) {
     const shown = roots.map((root) => root.path).join(', ')
@@ -66,7 +69,7 @@ export async function loadKnowledgeBase(
   const listedIntents = await readListedIntents(roots)
   const existingTargets = await findExistingTargets(documents, project.root)
   const knowledgeBase: KnowledgeBase = { documents, listedIntents, existingTargets }
-  return { knowledgeBase, sources, project, parseMs: performance.now() - started }
+  return { knowledgeBase, sources, project, readAt, parseMs: performance.now() - started }
 }
 
 /** What was parsed before is read back; the rest is parsed and kept. */

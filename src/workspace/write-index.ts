@@ -23,6 +23,8 @@ export interface WriteIndexOptions {
   readonly project: Project
   readonly embedder: EmbedderInfo
   readonly now: Date
+  /** When the build began to read the documents. */
+  readonly readAt: Date
   readonly notice: (message: string) => void
   readonly onProgress: (done: number, total: number) => void
   readonly signal?: AbortSignal
@@ -65,6 +67,7 @@ export async function writeIndex(
     format: 1,
     id,
     createdAt: now.toISOString(),
+    readAt: options.readAt.toISOString(),
     root: relative(folder, project.root),
     configFile: project.configFile === null ? null : relative(folder, project.configFile),
     configHash,
