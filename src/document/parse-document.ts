@@ -8,7 +8,7 @@ import { checkDepth } from './check-depth.ts'
 import { classifyDocument, type TypeHints } from './classify-document.ts'
 import { decodeSource } from './decode-source.ts'
 import { detectLanguage } from './detect-language.ts'
-import { type Body, readBody } from './read-body.ts'
+import { type Body, emptyBody, readBody } from './read-body.ts'
 import { SourceText } from './source-text.ts'
 import { takeFrontMatter } from './take-front-matter.ts'
 
@@ -127,17 +127,7 @@ export function unreadDocument(
     intents: [],
     frontMatter: null,
     whole,
-    sections: [],
-    blocks: [],
-    steps: [],
-    paragraphs: [],
-    tables: [],
-    links: [],
-    anchors: [],
-    comments: [],
-    html: [],
-    codeSpans: [],
-    sayBlocks: [],
+    ...emptyBody(),
     problems: [problem],
   }
 }

@@ -29,6 +29,23 @@ export function readBody(source: SourceText, offset: number): Body {
   return new BodyReader(source, offset).read()
 }
 
+/** What is read of a text in which nothing stands. */
+export function emptyBody(): Body {
+  return {
+    sections: [],
+    blocks: [],
+    steps: [],
+    paragraphs: [],
+    tables: [],
+    links: [],
+    anchors: [],
+    comments: [],
+    html: [],
+    codeSpans: [],
+    sayBlocks: [],
+  }
+}
+
 /** Where a node stands while the tree is walked. */
 interface Standing {
   readonly step: number | null
@@ -42,19 +59,7 @@ class BodyReader {
   readonly #body: string
   readonly #slugger = new GithubSlugger()
   readonly #definitions = new Map<string, string>()
-  readonly #result: Body = {
-    sections: [],
-    blocks: [],
-    steps: [],
-    paragraphs: [],
-    tables: [],
-    links: [],
-    anchors: [],
-    comments: [],
-    html: [],
-    codeSpans: [],
-    sayBlocks: [],
-  }
+  readonly #result: Body = emptyBody()
   #section = 0
   #lists = 0
 
