@@ -34,6 +34,8 @@ export interface ToolkitOptions {
   /** The clock for review dates; default is the time of each call. */
   readonly now?: Date
   readonly reporter?: Reporter
+  /** In place of the one that the configuration names; closing it is its owner's business. */
+  readonly embedder?: Embedder
 }
 
 type Method<Name extends OperationName> = (
@@ -170,6 +172,7 @@ class Workspace {
   }
 
   #openEmbedder(settings: Config['embedder']): Promise<Embedder> {
+    if (this.#options.embedder !== undefined) return Promise.resolve(this.#options.embedder)
     const asked = JSON.stringify(settings)
     if (this.#embedder?.asked !== asked) {
       const onNotice = (message: string): void => this.#reporter.notice(message)

@@ -11,7 +11,7 @@ import type { SearchIndex } from '../src/search-index/search-index.ts'
 import { openExactVectorStore } from '../src/vector-stores/exact-vector-store.ts'
 
 /** A document from its path and text, with no configuration. */
-export async function documentFrom(path: string, text: string): ReturnType<typeof parseDocument> {
+async function documentFrom(path: string, text: string): ReturnType<typeof parseDocument> {
   return parseDocument({
     path,
     root: '.',

@@ -17,7 +17,7 @@ export interface OpenedIndex {
   readonly stale: boolean
 }
 
-export interface SavedIndex {
+interface SavedIndex {
   readonly id: string
   /** Folder of the generation, relative to the current folder. */
   readonly path: string

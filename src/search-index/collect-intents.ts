@@ -51,13 +51,17 @@ function implicitIntent(document: Document): Intent {
 
 function handlingOf(document: Document): Pick<Intent, 'handling' | 'automation' | 'reason'> {
   const { automation, path } = document
-  if (automation === 'human-only') {
-    const broken = document.problems.length > 0
-    const reason = broken ? `The front matter of ${path} cannot be read.` : `${path} says \`automation: human-only\`.`
-    return { handling: 'human-only', automation, reason }
-  }
+  if (automation === 'human-only') return { handling: 'human-only', automation, reason: whyHumanOnly(document) }
   const assist = automation === 'assist' ? ' A colleague sends the answer (`automation: assist`).' : ''
   return { handling: 'documented', automation, reason: `Documented by ${path}.${assist}` }
+}
+
+function whyHumanOnly({ path, problems, frontMatter }: Document): string {
+  if (problems.length > 0) return `The front matter of ${path} cannot be read.`
+  const declared = frontMatter?.data['automation'] ?? null
+  if (declared === null) return `The configuration says \`automation: human-only\` for ${path}.`
+  if (declared !== 'human-only') return `The \`automation\` of ${path} is not one that is known.`
+  return `${path} says \`automation: human-only\`.`
 }
 
 const care = { answer: 0, assist: 1, 'human-only': 2 } as const

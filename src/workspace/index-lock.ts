@@ -5,14 +5,28 @@ import { Failure } from '../failure.ts'
 
 /**
  * Runs `work` as the only writer of an index folder. Readers need no lock.
- * @throws Failure `index-locked` with the process that holds it, `file-unwritable`
+ * @throws Failure `index-locked` with the process that holds it, or where the lock was lost meanwhile; `file-unwritable`
  */
 export async function withIndexLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const owner = path.join(folder, 'writer')
   let release: () => Promise<void>
+  let onCompromised = (_: Error): void => {}
+  const lost = new Promise<never>((_, reject) => {
+    onCompromised = (cause) => {
+      const message = 'The lock of the index was removed, or another process took it over.'
+      reject(new Failure('index-locked', message, 'Let one build run at a time, and build again.', { cause }))
+    }
+  })
+  lost.catch(() => {})
   try {
     await mkdir(folder, { recursive: true })
-    release = await lock(folder, { stale: 30_000, update: 5_000, lockfilePath: path.join(folder, 'lock') })
+    const lockfilePath = path.join(folder, 'lock')
+    release = await lock(folder, {
+      stale: 30_000,
+      update: 5_000,
+      lockfilePath,
+      onCompromised: (error) => onCompromised(error),
+    })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ELOCKED') {
       const who = await readFile(owner, 'utf8').catch(() => 'another process')
@@ -33,7 +47,7 @@ export async function withIndexLock<T>(folder: string, work: () => Promise<T>): 
   }
   try {
     await writeFile(owner, `process ${process.pid}`)
-    return await work()
+    return await Promise.race([work(), lost])
   } finally {
     await release().catch(() => {})
   }

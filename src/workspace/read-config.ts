@@ -4,7 +4,7 @@ import { type Config, configSchema } from '../../schemas/config.ts'
 import { Failure } from '../failure.ts'
 import { readYamlFile } from './read-yaml-file.ts'
 
-export const configFileName = 'groundwork.yaml'
+const configFileName = 'groundwork.yaml'
 
 export interface Project {
   /** Absolute; paths in results are relative to it. */

@@ -15,7 +15,7 @@ import type { Project } from './read-config.ts'
 import { readGeneration } from './read-generation.ts'
 import { saveGeneration } from './save-index.ts'
 
-export const defaultThreshold = 0.5
+const defaultThreshold = 0.5
 
 export interface WriteIndexOptions {
   /** `.groundwork`, absolute. */

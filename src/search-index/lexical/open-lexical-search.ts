@@ -23,20 +23,20 @@ export const defaultLexicalParameters: LexicalParameters = {
   weights: { title: 2, headings: 1.5, body: 1 },
 }
 
-export interface LexicalHit {
+interface LexicalHit {
   readonly document: number
   readonly score: number
 }
 
 /** Why a document has its score: the contributions of the terms that it has, in the order of the query, add up to the score. */
-export interface LexicalExplanation {
+interface LexicalExplanation {
   readonly document: number
   readonly score: number
   readonly prior: number
   readonly terms: readonly LexicalTermExplanation[]
 }
 
-export interface LexicalTermExplanation {
+interface LexicalTermExplanation {
   readonly term: string
   readonly weight: number
   readonly inverseDocumentFrequency: number
