@@ -39,8 +39,8 @@ export interface CompileOptions extends EmbedOptions {
   readonly onMissing?: (texts: readonly string[]) => void
 }
 
-/** Large enough that batches can be sorted by length, small enough that little is lost when a build is stopped. */
-const textsOfRound = 1024
+/** Small enough that little is lost, and paid twice, when a build is stopped; the texts come sorted by length, so batches stay even. */
+const textsOfRound = 256
 
 /** Passages and intents of a knowledge base, and the vectors of both. `sources` has the bytes of each document by path. */
 export async function compileIndex(

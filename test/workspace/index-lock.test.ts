@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withIndexLock } from '../../src/workspace/index-lock.ts'
@@ -23,6 +23,18 @@ describe('withIndexLock', () => {
     const folder = writeFolder()
     await expect(withIndexLock(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await withIndexLock(folder, async () => 'in')).toBe('in')
+  })
+
+  it('stops where its lock is taken from it', async () => {
+    const folder = writeFolder()
+    const building = withIndexLock(folder, () => {
+      rmSync(path.join(folder, 'lock'), { recursive: true })
+      return new Promise(() => {})
+    })
+    await expect(building).rejects.toMatchObject({
+      code: 'index-locked',
+      message: expect.stringContaining('lock of the index was removed'),
+    })
   })
 
   it('fails where the folder cannot be made', async () => {
