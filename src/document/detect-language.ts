@@ -1,7 +1,6 @@
-const functionWords = new Set(
-  'the and to of is for with that you if are this on be or from not it as by an can will your they their has have when in'.split(
-    ' ',
-  ),
+/** Common in English and in no other language; "in", "is", "of", "an" and "are" are words of Dutch, German, Italian or Romanian too. */
+const englishWords = new Set(
+  'the and you your if this that these with from they their there when which what it not'.split(' '),
 )
 const sampleLength = 6_000
 
@@ -13,8 +12,8 @@ export async function detectLanguage(text: string): Promise<string> {
   const sample = text.slice(0, sampleLength)
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   if (words.length < 8) return 'und'
-  const english = words.filter((word) => functionWords.has(word)).length
-  if (english / words.length >= 0.14) return 'en'
+  const english = words.filter((word) => englishWords.has(word)).length
+  if (english / words.length >= 0.08) return 'en'
   const { eld } = await import('eld/small')
   const result = eld.detect(sample)
   return result.language === '' || !result.isReliable() ? 'und' : result.language
