@@ -10,10 +10,10 @@ export function blankMarkup(body: string, node: Node): string {
   const slices = readableSlices(body, node)
   let text = ''
   let at = start
-  for (const { from, to, code } of slices) {
+  for (const { from, to, code, value } of slices) {
     if (from < at) continue
     const inside = body.slice(from, to).replace(/(?<=[\r\n])[ \t]*(?:>[ \t]?)+/g, blank)
-    text += blank(body.slice(at, from)) + (code ? inside : blankEscapes(inside))
+    text += blank(body.slice(at, from)) + (code ? inside : blankEscapes(inside, value))
     at = to
   }
   return text + blank(body.slice(at, end))
@@ -28,14 +28,16 @@ function blank(text: string): string {
     .replace(/[\u0800-\ud7ff\ue000-\uffff]/g, '\u2003')
 }
 
-/** What stands for another character within a run of text: backslashes of escapes, and character references. */
-function blankEscapes(text: string): string {
+/** What stands for another character within a run of text: backslashes of escapes, and character references. `value` is what it reads as. */
+function blankEscapes(text: string, value: string): string {
   const escapes = /\\([!-/:-@[-`{-~])|&(#x?)?([\da-zA-Z]{1,31});/gi
   return text.replace(escapes, (written: string, escaped?: string, numeric?: string, name = '') => {
     if (escaped !== undefined) return ` ${escaped}`
     const character =
       numeric === undefined ? asciiNames.get(name) : asciiCharacter(name, numeric.length === 1 ? 10 : 16)
-    return character === undefined ? blank(written) : character.padEnd(written.length)
+    if (character !== undefined) return character.padEnd(written.length)
+    // "R&D;" only looks like a reference.
+    return value.includes(written) ? written : blank(written)
   })
 }
 
@@ -57,43 +59,22 @@ interface Slice {
   readonly to: number
   /** Code is written as it is meant: a backslash in it is a backslash. */
   readonly code: boolean
+  /** What a run of text reads as. */
+  readonly value: string
 }
 
 function readableSlices(body: string, node: Node): Slice[] {
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   if (from !== undefined && to !== undefined) {
-    if (node.type === 'text') return [{ from, to, code: false }]
+    if (node.type === 'text') return [{ from, to, code: false, value: 'value' in node ? String(node.value) : '' }]
     if (node.type === 'inlineCode') return [codeSlice(body, from, to)]
   }
-  return 'children' in node ? slicesOfChildren(body, node as Parent) : []
-}
-
-/**
- * GFM finds some addresses only after parsing and cuts the text around them into nodes without a place; such a run reaches from the sibling
- * before it to the sibling after it.
- */
-function slicesOfChildren(body: string, node: Parent): Slice[] {
-  const slices: Slice[] = []
-  let at = node.position?.start.offset ?? 0
-  let unplaced = false
-  for (const child of node.children) {
-    const start = child.position?.start.offset
-    if (start === undefined) {
-      unplaced = true
-      continue
-    }
-    if (unplaced) slices.push({ from: at, to: start, code: false })
-    slices.push(...readableSlices(body, child))
-    at = child.position?.end.offset ?? start
-    unplaced = false
-  }
-  if (unplaced) slices.push({ from: at, to: node.position?.end.offset ?? at, code: false })
-  return slices
+  return 'children' in node ? (node as Parent).children.flatMap((child) => readableSlices(body, child)) : []
 }
 
 /** What is between the backticks of inline code. */
 function codeSlice(body: string, start: number, end: number): Slice {
   const ticks = /^`+/.exec(body.slice(start, end))?.[0].length ?? 0
-  return { from: start + ticks, to: end - ticks, code: true }
+  return { from: start + ticks, to: end - ticks, code: true, value: '' }
 }

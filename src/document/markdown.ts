@@ -40,7 +40,14 @@ const containerDirectives: Plugin<[], Root> = function containerDirectives() {
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { ...directiveToMarkdown(), unsafe: [] }]
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(containerDirectives).freeze()
+/** Leaves out what GFM looks for in the finished tree: addresses in odd places, as nodes that have no place in the source. */
+const placedNodesOnly: Plugin<[], Root> = function placedNodesOnly() {
+  const data = (this as Processor).data()
+  const extensions = (data.fromMarkdownExtensions ?? []).flat()
+  data.fromMarkdownExtensions = extensions.map(({ transforms: _, ...extension }) => extension)
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(placedNodesOnly).use(containerDirectives).freeze()
 
 // A thematic break of hyphens that opens a file would be read as the fence of front matter.
 const stringifier = unified()

@@ -8,7 +8,7 @@ describe('the text of a paragraph', () => {
     ['a\\*b \\\\*c* `\\*`', 'a *b  \\ c   \\* '],
     ['&amp;&lt;&#62;&#x22;', '&    <   >    "     '],
     ['a&nbsp;&euro;&frac12;b', 'a                    b'],
-    ['\\&amp; &constructor;', ' &amp;              '],
+    ['\\&amp; &constructor; R&D; &eacute;', ' &amp; &constructor; R&D;         '],
     ['a\\\nb  \nc', 'a \nb  \nc'],
     ['> a\n> b\nc', 'a\n  b\nc'],
     ['é **ü** 😀', 'é   ü   😀'],

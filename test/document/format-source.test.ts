@@ -30,6 +30,11 @@ const table: [string, string, string][] = [
     'https://a.org <https://b.org> www.c.org d@e.org',
     '<https://a.org> <https://b.org> [www.c.org](http://www.c.org) <d@e.org>\n',
   ],
+  [
+    'text that is no address',
+    "www\\.a.org 'www.b.org' _c@d.org_ [https://e.org]",
+    "www\\.a.org 'www\\.b.org' *c\\@d.org* \\[https\\://e.org]\n",
+  ],
   ['footnotes', 'a[^B]\n\n[^b]: c\n\n    d\n', 'a[^B]\n\n[^b]: c\n\n    d\n'],
   ['HTML', '<div>\n*a*\n</div>\n\n<b>c</b><!-- d -->\n', '<div>\n*a*\n</div>\n\n<b>c</b><!-- d -->\n'],
   ['wording', ':::say[Gold]{#a .b}\nc\n:::\n', ':::say[Gold]{#a .b}\nc\n:::\n'],
@@ -49,8 +54,7 @@ const table: [string, string, string][] = [
 const exceptions: [string, string, string, string[]][] = [
   ['references beyond ASCII', 'caf&eacute; &#8364;5', 'café €5\n', ['paragraphs']],
   ['references to ASCII by rare names', 'a&excl;', 'a!\n', ['paragraphs']],
-  ['an escaped web address', 'www\\.a.org', '[www.a.org](http://www.a.org)\n', ['links']],
-  ['an e-mail address behind an escape', 'a\\@b.org', '<a@b.org>\n', ['links']],
+  ['an e-mail address whose host has an underscore', 'a@b.org_c', '<a@b.org_c>\n', ['blocks', 'paragraphs']],
   ['a NUL character', 'a\0b', 'a\ufffdb\n', ['paragraphs']],
 ]
 
