@@ -60,7 +60,11 @@ export const stepSchema = z.strictObject({
   block: z.int().describe('index of the outermost block that holds it'),
   section: z.int(),
   place: placeSchema,
-  text: z.string().describe('plain text of its own paragraphs, without nested lists'),
+  text: z
+    .string()
+    .describe(
+      'plain text of what is its own: paragraphs, code, tables, quotes; not nested lists, not wording for the customer',
+    ),
 })
 
 export const tableCellSchema = z.strictObject({ text: z.string(), place: placeSchema })

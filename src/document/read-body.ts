@@ -187,7 +187,7 @@ class BodyReader {
     const { steps } = this.#result
     const siblings = this.#lists++
     for (const [index, item] of list.children.entries()) {
-      const own = item.children.filter((child) => child.type === 'paragraph')
+      const own = item.children.filter((child) => child.type !== 'list' && !isWording(child))
       steps.push({
         ordered: list.ordered === true,
         number: list.ordered === true ? (list.start ?? 1) + index : null,
@@ -272,8 +272,12 @@ function splitLabel({ children }: ContainerDirective): [label: RootContent[], co
   return labelled ? [[first], children.slice(1)] : [[], children]
 }
 
+function isWording(node: RootContent): boolean {
+  return node.type === 'containerDirective' && node.name === sayDirective
+}
+
 function blockKind(node: RootContent): Block['kind'] {
-  if (node.type === 'containerDirective') return node.name === sayDirective ? 'say' : 'container'
+  if (node.type === 'containerDirective') return isWording(node) ? 'say' : 'container'
   return blockKinds[node.type] ?? 'paragraph'
 }
 

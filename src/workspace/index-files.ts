@@ -18,10 +18,10 @@ type EncodedName = Exclude<keyof typeof indexFiles, 'lexical' | 'hnsw'>
 
 /** The content of an index as the bytes of its files. Numbers are little-endian, as every machine that Node runs on has them. */
 export function encodeContent(content: IndexContent): Record<EncodedName, Uint8Array> {
-  const lines = content.passages.map((passage) => JSON.stringify(passage))
   return {
     documents: Buffer.from(JSON.stringify(content.documents)),
-    passages: Buffer.from(lines.map((line) => `${line}\n`).join('')),
+    // Line by line, also below: a million passages are longer than a string may be.
+    passages: Buffer.concat(content.passages.map((passage) => Buffer.from(`${JSON.stringify(passage)}\n`))),
     intents: Buffer.from(JSON.stringify(content.intents)),
     windows: bytesOf(content.windows.data),
     windowPassages: bytesOf(content.windowPassages),
@@ -32,16 +32,24 @@ export function encodeContent(content: IndexContent): Record<EncodedName, Uint8A
 /** The reverse; the files were checked against the hashes of the manifest before. */
 export function decodeContent(files: Record<EncodedName, Uint8Array>, dimensions: number): IndexContent {
   const text = (name: EncodedName): string => Buffer.from(files[name]).toString('utf8')
-  const lines = text('passages').split('\n').slice(0, -1)
   const windows = new Float32Array(alignedBuffer(files.windows))
   const examples = new Float32Array(alignedBuffer(files.examples))
   return {
     documents: JSON.parse(text('documents')),
-    passages: lines.map((line) => JSON.parse(line)),
+    passages: [...linesOf(files.passages)].map((line) => JSON.parse(line)),
     intents: JSON.parse(text('intents')),
     windows: { dimensions, rows: windows.length / dimensions, data: windows },
     windowPassages: new Uint32Array(alignedBuffer(files.windowPassages)),
     examples: { dimensions, rows: examples.length / dimensions, data: examples },
+  }
+}
+
+function* linesOf(bytes: Uint8Array): Generator<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let start = 0
+  for (let end = buffer.indexOf(10); end !== -1; end = buffer.indexOf(10, start)) {
+    yield buffer.toString('utf8', start, end)
+    start = end + 1
   }
 }
 

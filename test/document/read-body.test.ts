@@ -36,7 +36,7 @@ describe('sections', () => {
 describe('steps', () => {
   it('are numbered as printed, and know their list, parent, depth, block and text', async () => {
     const source =
-      '# A\n\n3. **a**\n   a2\n   - b\n\n     :::say\n     words\n     :::\n   - [ ] c\n4. d\n\n   e\n\n> 1) f\n'
+      '# A\n\n3. **a**\n   a2\n   - b\n\n     :::say\n     words\n     :::\n   - [ ] c\n4. d\n\n   e\n\n   ```\n   code\n   ```\n\n   > quote\n\n   | t |\n   | - |\n   | u |\n\n> 1) f\n'
     const { steps } = await parseText(source)
     const table = steps.map(({ number, ordered, depth, parent, list, block, text }) => [
       ...[number, ordered, depth, parent, list, block, text],
@@ -45,7 +45,7 @@ describe('steps', () => {
       [3, true, 0, null, 0, 0, 'a a2'],
       [null, false, 1, 0, 1, 0, 'b'],
       [null, false, 1, 0, 1, 0, 'c'],
-      [4, true, 0, null, 0, 0, 'd e'],
+      [4, true, 0, null, 0, 0, 'd e code quote t u'],
       [1, true, 0, null, 2, 1, 'f'],
     ])
   })

@@ -43,9 +43,11 @@ describe('cutPassages', () => {
   })
 
   it('gives a step the text of the steps below it, and the trail of its headings with the title', async () => {
-    const passages = await cutText('---\ntitle: Late\n---\n# A\n\n## B\n\n1. *c*\n   - d\n2. e\n')
+    const passages = await cutText(
+      '---\ntitle: Late\n---\n# A\n\n## B\n\n1. *c*\n\n   ```\n   code\n   ```\n\n   - d\n2. e\n',
+    )
     expect(passages).toMatchObject([
-      { text: 'c d\ne', headings: ['Late', 'A', 'B'], section: 'b', kind: 'step', audience: 'agent' },
+      { text: 'c code d\ne', headings: ['Late', 'A', 'B'], section: 'b', kind: 'step', audience: 'agent' },
     ])
   })
 
