@@ -167,7 +167,7 @@ export const exitCodes: readonly (readonly [code: string, meaning: string])[] = 
   ['0', 'fine'],
   ['1', 'findings from --fail-on up; a quotation that changed; a failed check'],
   ['2', 'usage, configuration or file error'],
-  ['3', 'index missing, stale or corrupt'],
+  ['3', 'index missing, damaged or of another configuration'],
   ['4', 'model, endpoint or network'],
   ['70', 'a bug in Groundwork'],
   ['130, 143', 'interrupted, terminated'],

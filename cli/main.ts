@@ -18,6 +18,10 @@ process.once('uncaughtException', (error) => void tellAndExit(error))
 process.removeAllListeners('warning')
 if (argv.includes('--debug')) process.on('warning', (warning) => process.stderr.write(`${warning.stack}\n`))
 
+signal.addEventListener('abort', () => {
+  process.exitCode = Number(signal.reason)
+})
+
 if (answer !== null) process.stdout.write(answer)
 else process.exit(await run())
 
@@ -32,7 +36,9 @@ async function run(): Promise<number> {
     loadToolkit: async () => (await import('../src/toolkit.ts')).createToolkit,
   })
   await flushed(process.stdout)
-  return code
+  // That a disk is full is heard of only after the write.
+  await new Promise((resolve) => setImmediate(resolve))
+  return signal.aborted ? Number(signal.reason) : code
 }
 
 async function tellAndExit(error: unknown): Promise<never> {

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import type { SeveritySetting, ValidateResult } from '../../schemas/finding.ts'
 import { Failure } from '../../src/failure.ts'
 import type { Command, CommandContext } from '../command-context.ts'
@@ -41,7 +41,7 @@ function readRules(pairs: readonly string[]): Record<string, SeveritySetting> {
     pairs.map((pair) => {
       const at = pair.indexOf('=')
       const id = pair.slice(0, at).trim()
-      if (at === -1 || id === '') {
+      if (at === -1 || !/^[a-z][a-z\d-]*$/.test(id)) {
         throw usage(
           `--rule cannot be "${pair}".`,
           'Give a rule and its severity as ID=SEVERITY, such as --rule placeholder=error.',
@@ -67,7 +67,7 @@ async function saveBaseline(
 ): Promise<number> {
   const { makeBaseline, writeBaseline } = await import('../../src/findings/baseline.ts')
   try {
-    await writeFile(resolve(cwd, file), writeBaseline(makeBaseline(findings)))
+    await writeFileAtomic(resolve(cwd, file), writeBaseline(makeBaseline(findings)))
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new Failure(

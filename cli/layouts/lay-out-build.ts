@@ -10,11 +10,7 @@ export function layOutBuild(result: BuildResult, columns: number): readonly Line
   const { documents, passages, intents, embedder, index } = result
   const rows: readonly (readonly [string, string, string])[] = [
     ['Read', counted(documents, 'document'), ` in ${counted(passages, 'passage')}`],
-    [
-      'The bot may answer',
-      counted(intents.documented, 'intent'),
-      `, ${formatCount(intents.humanOnly)} for people only`,
-    ],
+    ['Documented', counted(intents.documented, 'intent'), `, ${formatCount(intents.humanOnly)} for people only`],
     ['Time', formatDuration(result.ms.total), `  ${speed(result)}`],
     ['Embedder', embedder.id, `  ${embedder.dimensions} dimensions`],
     ['Index', cleanLine(index.path), `  ${index.id.slice(0, 19)}…`],

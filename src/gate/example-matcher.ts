@@ -7,6 +7,8 @@ import { SparseCosine } from './sparse-cosine.ts'
 /** Shares of the three similarities; measured, see docs/measurements.md. */
 const shares = { vector: 0.6, words: 0.2, characters: 0.2 }
 const bestExamples = 3
+/** From here on a question says what an example says, and the other examples need not agree. */
+const verbatim = 0.9
 
 /** What examples of two unrelated intents have in common; without human-only intents this much is still held against a question. */
 const background = 0.2
@@ -69,7 +71,7 @@ export class ExampleMatcher {
   }
 
   /**
-   * Score of each intent: the mean of its three best examples. Examples for which `without` is true are left out; an intent that keeps none has
+   * Score of each intent: the mean of its three best examples, or the best alone where the question repeats it. Examples for which `without` is true are left out; an intent that keeps none has
    * -Infinity.
    */
   scoresOfIntents(similarities: Float32Array, without?: (example: number) => boolean): Float64Array {
@@ -78,10 +80,14 @@ export class ExampleMatcher {
       if (without?.(example) === true) continue
       insert(best[this.ownerOf(example)] ?? [], similarities[example] as number)
     }
-    return Float64Array.from(best, (scores) =>
-      scores.length === 0 ? -Infinity : scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    )
+    return Float64Array.from(best, scoreOfIntent)
   }
+}
+
+function scoreOfIntent(best: readonly number[]): number {
+  const [first] = best
+  if (first === undefined) return -Infinity
+  return first >= verbatim ? first : best.reduce((sum, score) => sum + score, 0) / best.length
 }
 
 /** Keeps the three largest, in descending order. */

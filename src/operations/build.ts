@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { buildResultSchema } from '../../schemas/index-manifest.ts'
 import { isReadable } from '../document/knowledge-base.ts'
+import { runRules } from '../findings/run-rules.ts'
 import { compileIndex } from '../search-index/compile-index.ts'
 import { estimateEmbedding } from '../search-index/estimate-embedding.ts'
 import { defineOperation } from './operation.ts'
@@ -9,13 +10,19 @@ import { defineOperation } from './operation.ts'
 export const build = defineOperation({
   name: 'build',
   summary: 'Compile the documents into an index that questions are answered from',
-  input: z.strictObject({ paths: z.array(z.string()).default([]) }),
+  input: z.strictObject({ paths: z.array(z.string().min(1, 'a path is empty')).default([]) }),
   output: buildResultSchema,
   async run(parts, { paths }, reporter, signal) {
     const started = parts.elapsed()
     return parts.exclusively(async () => {
       const loaded = await parts.loadKnowledgeBase(paths, signal)
       const { knowledgeBase, sources, project } = loaded
+      const { summary } = runRules(knowledgeBase, project.config, { today: parts.now().toISOString().slice(0, 10) })
+      if (summary.errors > 0) {
+        reporter.notice(
+          `${summary.errors === 1 ? 'One error is' : `${summary.errors} errors are`} open in the documents: run \`groundwork validate\`.`,
+        )
+      }
       const parsed = parts.elapsed()
       const embedder = await parts.openEmbedder(project.config)
       const cache = await parts.openVectorCache(embedder)

@@ -11,7 +11,7 @@ import { defineOperation } from './operation.ts'
 export const explain = defineOperation({
   name: 'explain',
   summary: 'Show the page of a rule, or what was read out of a document',
-  input: z.strictObject({ subject: z.string().min(1) }),
+  input: z.strictObject({ subject: z.string().min(1, 'name a rule or a file') }),
   output: explanationSchema,
   async run(parts, { subject }, _reporter, signal) {
     const rule = rules.find(({ id }) => id === subject)
@@ -34,6 +34,12 @@ export const explain = defineOperation({
     const document = knowledgeBase.documents[0]
     if (document === undefined || knowledgeBase.documents.length > 1) {
       throw new Failure('usage', `${subject} is a folder.`, 'Name one Markdown file.')
+    }
+    const unread = document.problems.find(({ code }) => code !== 'front-matter-syntax')
+    if (unread !== undefined) {
+      throw new Failure('file-unreadable', `${document.path}: ${unread.message}`, unread.hint, {
+        place: { path: document.path },
+      })
     }
     const passages = cutPassages(document, sources.get(document.path) ?? new Uint8Array())
     const { path, title, type, typeFrom, language, audience, automation, intents, sections, steps, tables, links } =

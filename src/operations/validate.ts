@@ -9,7 +9,7 @@ export const validate = defineOperation({
   name: 'validate',
   summary: 'Find what the documents leave undocumented, unclear or broken',
   input: z.strictObject({
-    paths: z.array(z.string()).default([]),
+    paths: z.array(z.string().min(1, 'a path is empty')).default([]),
     preset: z.enum(['recommended', 'strict']).optional(),
     rules: z.record(z.string(), severitySettingSchema).default({}),
     baseline: z.string().optional().describe('file of known findings, which are not reported again'),

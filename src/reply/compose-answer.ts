@@ -24,13 +24,22 @@ export function composeAnswer(
   candidates: readonly Candidate[],
 ): Answer | null {
   const scores = new Map(candidates.map((candidate) => [candidate.passage.id, candidate.score]))
-  const own = passages.filter((passage) => belongsTo(intent, passage))
+  const own = ofOneDocument(
+    passages.filter((passage) => belongsTo(intent, passage)),
+    scores,
+  )
   const chosen = audience === 'customer' ? chooseForCustomer(own, scores) : chooseForAgent(own, scores)
   const [first] = chosen
   if (first === undefined) return null
   const quotations = chosen.map((passage) => passage.quote).join('\n\n')
   const text = audience === 'customer' ? quotations : `From "${first.headings[0] ?? first.path}":\n\n${quotations}`
   return { text, citations: chosen.map(citePassage) }
+}
+
+/** Where several documents claim an intent, the one with the best passage answers: two procedures mixed are none. */
+function ofOneDocument(own: readonly Passage[], scores: ReadonlyMap<string, number>): readonly Passage[] {
+  const [best] = bestOf(own, scores, 1)
+  return own.filter((passage) => passage.documentId === best?.documentId)
 }
 
 function chooseForCustomer(own: readonly Passage[], scores: ReadonlyMap<string, number>): Passage[] {

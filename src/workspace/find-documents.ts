@@ -54,6 +54,11 @@ export async function findDocuments(
         },
       )
     }
+    if (!entry.isDirectory() && !(entry.isFile() && isMarkdown(absolute))) {
+      const shown = path.relative(cwd, absolute) || absolute
+      const hint = 'Name a folder, or a file that ends in .md or .markdown.'
+      throw new Failure('path-not-found', `${shown} is not a Markdown file.`, hint, { place: { path: shown } })
+    }
     const root = { absolute, path: relative(project.root, absolute) }
     roots.push(root)
     const prefix = unique.length > 1 ? `${nameOfRoot(root, unique)}/` : ''

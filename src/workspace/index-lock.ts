@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { lock } from 'proper-lockfile'
 import { Failure } from '../failure.ts'
+import { readRegularFile } from './read-regular-file.ts'
 
 /**
  * Runs `work` as the only writer of an index folder. Readers need no lock.
@@ -20,6 +21,7 @@ export async function withIndexLock<T>(folder: string, work: () => Promise<T>): 
   lost.catch(() => {})
   try {
     await mkdir(folder, { recursive: true })
+    await removeLockOfTheDead(folder, owner)
     const lockfilePath = path.join(folder, 'lock')
     release = await lock(folder, {
       stale: 30_000,
@@ -29,10 +31,10 @@ export async function withIndexLock<T>(folder: string, work: () => Promise<T>): 
     })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ELOCKED') {
-      const who = await readFile(owner, 'utf8').catch(() => 'another process')
+      const who = await readOwner(owner)
       throw new Failure(
         'index-locked',
-        `The index is being built by ${who.trim()}.`,
+        `The index is being built by ${who}.`,
         'Wait until it is done, then build again.',
         { cause },
       )
@@ -46,9 +48,27 @@ export async function withIndexLock<T>(folder: string, work: () => Promise<T>): 
     )
   }
   try {
-    await writeFile(owner, `process ${process.pid}`)
+    // Only for the message of those who come while we build.
+    await writeFile(owner, `process ${process.pid}`).catch(() => {})
     return await Promise.race([work(), lost])
   } finally {
     await release().catch(() => {})
+  }
+}
+
+async function readOwner(owner: string): Promise<string> {
+  const text = await readRegularFile(owner).catch(() => null)
+  return text?.toString('utf8').trim().slice(0, 100) || 'another process'
+}
+
+/** A process that was killed leaves its lock behind; nobody should have to wait until it grows stale. */
+async function removeLockOfTheDead(folder: string, owner: string): Promise<void> {
+  const pid = Number(/^process (\d{1,10})$/.exec(await readOwner(owner))?.[1])
+  if (!Number.isInteger(pid) || pid === process.pid) return
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') return
+    await rm(path.join(folder, 'lock'), { recursive: true, force: true }).catch(() => {})
   }
 }

@@ -44,7 +44,7 @@ export async function loadKnowledgeBase(
     const shown = roots.map((root) => root.path).join(', ')
     throw new Failure(
       'no-documents',
-      `There is no Markdown file under ${shown}.`,
+      `There is no Markdown file under "${shown}".`,
       'Name the folder that holds the documents, for example `groundwork validate docs`.',
     )
   }

@@ -38,7 +38,16 @@ function startOf(cwd: string, paths: readonly string[]): string {
   const only = paths.length === 1 ? paths[0] : undefined
   if (only === undefined) return cwd
   const absolute = path.resolve(cwd, only)
-  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true ? absolute : path.dirname(absolute)
+  return isFolder(absolute) ? absolute : path.dirname(absolute)
+}
+
+/** False also where nothing can be said, as of links in a circle; whoever reads the path reports it. */
+function isFolder(absolute: string): boolean {
+  try {
+    return statSync(absolute).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function findUpward(start: string): string | null {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type IndexManifest, indexManifestSchema } from '../../schemas/index-manifest.ts'
 import { Failure } from '../failure.ts'
 import { manifestFile } from './index-files.ts'
 import { currentFile, generationNumber } from './index-generation.ts'
+import { readRegularFile } from './read-regular-file.ts'
 
 export interface Generation {
   readonly manifest: IndexManifest
@@ -32,8 +32,10 @@ export async function readGeneration(folder: string): Promise<Generation> {
 /** The project root that an index was built from, absolute; null where there is no index to say. Nothing else of it is looked at. */
 export async function readIndexRoot(folder: string): Promise<string | null> {
   try {
-    const [name = ''] = (await readFile(path.join(folder, currentFile), 'utf8')).trim().split(' ')
-    const manifest = JSON.parse(await readFile(path.join(folder, path.basename(name), manifestFile), 'utf8'))
+    const [name = ''] = (await readRegularFile(path.join(folder, currentFile))).toString('utf8').trim().split(' ')
+    const manifest = JSON.parse(
+      (await readRegularFile(path.join(folder, path.basename(name), manifestFile))).toString('utf8'),
+    )
     return typeof manifest.root === 'string' ? path.resolve(folder, manifest.root) : null
   } catch {
     return null
@@ -41,13 +43,13 @@ export async function readIndexRoot(folder: string): Promise<string | null> {
 }
 
 async function readOnce(folder: string): Promise<Generation> {
-  const current = await readFile(path.join(folder, currentFile), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  const current = await readRegularFile(path.join(folder, currentFile)).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw corrupt(currentFile, cause.message, cause)
     throw new Failure('index-missing', `There is no index in ${folder}.`, 'Run `groundwork build PATH` here first.', {
       cause,
     })
   })
-  const [name = '', hash = ''] = current.trim().split(' ')
+  const [name = '', hash = ''] = current.toString('utf8').trim().split(' ')
   const number = generationNumber(name)
   if (number === null) throw corrupt(currentFile, 'it does not name a generation')
   const generation = path.join(folder, name)
@@ -68,7 +70,7 @@ async function readOnce(folder: string): Promise<Generation> {
 
 async function readPart(generation: string, file: string): Promise<Uint8Array> {
   try {
-    return await readFile(path.join(generation, path.basename(file)))
+    return await readRegularFile(path.join(generation, path.basename(file)))
   } catch (cause) {
     throw corrupt(`${path.basename(generation)}/${file}`, cause instanceof Error ? cause.message : String(cause), cause)
   }

@@ -49,8 +49,7 @@ describe('loadKnowledgeBase', () => {
   it('does not wait for a pipe that is named', async () => {
     const folder = writeFolder()
     execFileSync('mkfifo', [path.join(folder, 'pipe')])
-    const { knowledgeBase } = await load(folder, ['pipe'])
-    expect(knowledgeBase.documents.map(({ problems }) => problems[0]?.message)).toEqual(['This is not a regular file.'])
+    await expect(load(folder, ['pipe'])).rejects.toMatchObject({ code: 'path-not-found', exit: 2 })
   })
 
   it('gives documents what the configuration says of their paths, the last that matches first', async () => {
@@ -97,7 +96,7 @@ overrides:
 
   it('fails where there is no document', async () => {
     const folder = writeFolder({ 'docs/a.txt': '' })
-    const place = { code: 'no-documents', exit: 2, message: 'There is no Markdown file under docs.' }
+    const place = { code: 'no-documents', exit: 2, message: 'There is no Markdown file under "docs".' }
     await expect(load(folder, ['docs'])).rejects.toMatchObject(place)
   })
 })

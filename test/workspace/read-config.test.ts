@@ -110,7 +110,7 @@ describe('readProject', () => {
 
   it.each([
     ['is missing', {}, 'own.yaml', 'config-not-found', /There is no configuration file own.yaml/],
-    ['is a folder', { 'own.yaml/a': '' }, 'own.yaml', 'file-unreadable', /own.yaml cannot be read: EISDIR/],
+    ['is a folder', { 'own.yaml/a': '' }, 'own.yaml', 'file-unreadable', /own.yaml cannot be read: it is a folder/],
     [
       'is not UTF-8',
       { 'own.yaml': Buffer.from('person: é', 'latin1') },
