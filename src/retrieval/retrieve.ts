@@ -19,8 +19,13 @@ export interface Candidate {
   readonly coverage: number
 }
 
-/** Constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009). */
-const fusionConstant = 60
+/**
+ * Reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009) with a constant of 10 and a fifth of the weight for the vector ranking. On product
+ * documentation the encoder alone finds the page first in 20 % and BM25 in 70 %, so equal weights do harm; on support procedures every weight
+ * from 0.1 to 0.5 does equally well (docs/measurements.md).
+ */
+const fusionConstant = 10
+const vectorWeight = 0.2
 const depth = 60
 
 /**
@@ -66,5 +71,5 @@ function bestWindows(neighbours: readonly { label: number; score: number }[], ow
 
 function fuse(lexical: number | null, vector: number | null): number {
   const part = (rank: number | null): number => (rank === null ? 0 : (fusionConstant + 1) / (fusionConstant + rank))
-  return Math.round(((part(lexical) + part(vector)) / 2) * 1e6) / 1e6
+  return Math.round(((part(lexical) + vectorWeight * part(vector)) / (1 + vectorWeight)) * 1e6) / 1e6
 }

@@ -8,7 +8,7 @@ const adapters = [
   /^src\/vector-stores\/(?:build-hnsw(?:-child)?|hnsw-vector-store|load-hnswlib|check-hnsw-file|seal-hnsw-file|hnsw-layout)\.ts$/,
 ]
 const effects =
-  /from 'node:(?:fs|fs\/promises|child_process|http|https|net|os|worker_threads|process)'|(?<![#.\w])process\.\w|\bDate\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|\bconsole\./
+  /from 'node:(?:fs|fs\/promises|child_process|http|https|net|os|worker_threads|process)'|(?<![#.\w])process\.(?:env|on|once|exit|std\w+|cwd|kill|pid|argv|hrtime|send|versions|platform|memoryUsage)\b|\bDate\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|\bconsole\./
 
 const inner = filesBelow('src', /\.ts$/).filter(
   (file) => !rim.test(file) && !adapters.some((adapter) => adapter.test(file)),
