@@ -94,9 +94,10 @@ describe('the session', () => {
   })
 
   it('leaves on Ctrl-D, with the past on the screen and no prompt', async () => {
-    const { press, frame } = open()
+    const { app, press } = open()
     await press('my late fee\r', '[ANSWER]')
     await press(keys.ctrlD, /^(?![\s\S]*what does a customer ask)/)
-    expect(frame()).toContain('[ANSWER]')
+    // Where CI is set Ink closes with an empty line of its own; the past stands in the frame before it.
+    expect(app.frames.findLast((frame) => frame.trim() !== '')).toContain('[ANSWER]')
   })
 })
