@@ -86,7 +86,7 @@ function usage(name: string, error: z.ZodError): Failure {
   return new Failure(
     'usage',
     `${name}${where}: ${issue?.message ?? 'the input is not valid'}`,
-    'See the documentation of the operation.',
+    'Correct that value; the types of the toolkit list what each operation takes.',
   )
 }
 
@@ -221,7 +221,7 @@ class Workspace {
         return null
       throw error
     })
-    if (project === null) return configSchema.parse({ embedder: {} })
+    if (project === null) return configSchema.parse({})
     if (hashConfig(project.config) !== manifest.configHash) {
       const message = 'The configuration has changed since the index was built.'
       throw new Failure('index-config', message, 'Build the index again, so that it answers as configured.')

@@ -53,8 +53,9 @@ export async function loadKnowledgeBase(
   const toParse: DocumentFile[] = []
   const unread: Document[] = []
   const sources = new Map<string, Uint8Array>()
+  const overrides = overridesFor(project.config)
   for (const found of files) {
-    const read = await readSource(found, project.config, overridesFor(project.config))
+    const read = await readSource(found, project.config, overrides)
     if ('problems' in read) unread.push(read)
     else {
       toParse.push(read)
