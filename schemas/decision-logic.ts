@@ -1,53 +1,48 @@
 import { z } from 'zod'
+import { decisionTableSchema } from './decision-table.ts'
+import { guardSchema } from './guard.ts'
 import { placeSchema } from './place.ts'
 
-/** A bound of an interval; `null` is unbounded. Values are in the unit of the guard (days, cents, items…). */
-export const intervalSchema = z.strictObject({
-  low: z.number().nullable(),
-  lowClosed: z.boolean(),
-  high: z.number().nullable(),
-  highClosed: z.boolean(),
+/** Where a text sends its reader. Indices refer to the arrays of the document that holds the text. */
+export const targetSchema = z.strictObject({
+  kind: z
+    .enum(['next', 'skip', 'step', 'section', 'document', 'end', 'unknown'])
+    .describe('next: go on; skip: leave out the next step; end: stop here; unknown: a name that nothing here has'),
+  name: z.string().describe('as it is written: "step 4", "Update Order", "Recover Username"'),
+  step: z.int().nullable().describe('index of the step that is meant'),
+  section: z.int().nullable().describe('index of the section that is meant'),
+  document: z.string().nullable().describe('path of the document that is meant'),
 })
-
-/** The condition of a branch. What the grammar does not cover is opaque: kept as text, never guessed. */
-export const guardSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('quantity'),
-    text: z.string(),
-    place: placeSchema,
-    variable: z.string(),
-    unit: z.string(),
-    intervals: z.array(intervalSchema).min(1),
-  }),
-  z.strictObject({
-    kind: z.literal('member'),
-    text: z.string(),
-    place: placeSchema,
-    variable: z.string(),
-    members: z.array(z.string()).min(1),
-    negated: z.boolean(),
-  }),
-  z.strictObject({ kind: z.literal('otherwise'), text: z.string(), place: placeSchema }),
-  z.strictObject({ kind: z.literal('opaque'), text: z.string(), place: placeSchema }),
-])
 
 /** What a branch leads to. */
 export const outcomeSchema = z.strictObject({
-  kind: z.enum(['action', 'resolution', 'handoff', 'reference', 'nothing']),
+  kind: z
+    .enum(['action', 'resolution', 'handoff', 'reference', 'continue', 'nothing'])
+    .describe('resolution: the case ends here; handoff: a person takes over; continue: only on to the next step'),
   text: z.string(),
   place: placeSchema,
+  target: targetSchema.nullable(),
 })
 
 export const branchSchema = z.strictObject({
   guard: guardSchema,
+  restatement: guardSchema.nullable().describe('what brackets behind the condition say again: "(7 days or less)"'),
   outcome: outcomeSchema,
   place: placeSchema,
+  step: z.int().nullable().describe('index of the list item that it stands in'),
 })
 
 /** Sibling branches: items of one list, consecutive steps, rows of a table, "if / otherwise" of a paragraph. */
 export const branchGroupSchema = z.strictObject({
-  shape: z.enum(['items', 'steps', 'table', 'paragraph']),
+  shape: z
+    .enum(['items', 'steps', 'labels', 'table', 'paragraph'])
+    .describe('labels: paragraphs or headings that open with a condition, each followed by what it leads to'),
   place: placeSchema,
+  subject: z.string().nullable().describe('what the branches decide on: "Is there an open plan?"'),
+  parent: z
+    .strictObject({ group: z.int(), branch: z.int() })
+    .nullable()
+    .describe('the branch of an earlier group under which the group stands'),
   branches: z.array(branchSchema).min(1),
 })
 
@@ -56,11 +51,23 @@ export const decisionLogicSchema = z.strictObject({
   path: z.string(),
   audited: z.boolean().describe('false where the language of the document is not read'),
   groups: z.array(branchGroupSchema),
+  tables: z.array(decisionTableSchema),
+  sets: z
+    .array(
+      z.strictObject({
+        variable: z.string(),
+        members: z.array(z.string()).min(2),
+        from: z.enum(['config', 'sentence', 'branches', 'table']),
+        place: placeSchema.nullable(),
+      }),
+    )
+    .describe('closed sets that the document names'),
   conditions: z.strictObject({ total: z.int(), opaque: z.int() }),
 })
 
-export type Guard = z.infer<typeof guardSchema>
+export type Target = z.infer<typeof targetSchema>
 export type Outcome = z.infer<typeof outcomeSchema>
 export type Branch = z.infer<typeof branchSchema>
 export type BranchGroup = z.infer<typeof branchGroupSchema>
 export type DecisionLogic = z.infer<typeof decisionLogicSchema>
+export type ClosedSet = DecisionLogic['sets'][number]

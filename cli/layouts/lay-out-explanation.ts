@@ -1,5 +1,6 @@
-import type { BranchGroup, Guard } from '../../schemas/decision-logic.ts'
+import type { BranchGroup } from '../../schemas/decision-logic.ts'
 import type { Explanation } from '../../schemas/explanation.ts'
+import type { Guard } from '../../schemas/guard.ts'
 import { cleanLine } from '../clean-text.ts'
 import { counted } from './format-number.ts'
 import { layOutMarkdown } from './lay-out-markdown.ts'
@@ -65,7 +66,7 @@ function layOutLogic({ logic, path }: Extract<Explanation, { kind: 'document' }>
   ]
 }
 
-const shapes = { items: 'list', steps: 'steps', table: 'table', paragraph: 'paragraph' } as const
+const shapes = { items: 'list', steps: 'steps', labels: 'labels', table: 'table', paragraph: 'paragraph' } as const
 
 function layOutGroup(group: BranchGroup, path: string, width: number): readonly Line[] {
   return [

@@ -13,7 +13,11 @@ export function readDecisionLogic(document: Document): DecisionLogic {
     documentId: document.id,
     path: document.path,
     audited,
-    groups: branches.map((branch) => ({ shape: 'paragraph', place: branch.place, branches: [branch] })),
+    groups: branches.map((branch) => {
+      return { shape: 'paragraph', place: branch.place, subject: null, parent: null, branches: [branch] }
+    }),
+    tables: [],
+    sets: [],
     conditions: { total: branches.length, opaque: branches.length },
   }
 }
@@ -32,8 +36,10 @@ function conditionsOf(paragraph: Paragraph): Branch[] {
     const outcomePlace = placeInText(paragraph.place, paragraph.text, end, sentenceEnd)
     return {
       guard: { kind: 'opaque', text: text.replace(/\s+/g, ' '), place },
-      outcome: { kind: outcome === '' ? 'nothing' : 'action', text: outcome, place: outcomePlace },
+      restatement: null,
+      outcome: { kind: outcome === '' ? 'nothing' : 'action', text: outcome, place: outcomePlace, target: null },
       place: { ...place, end: outcomePlace.end },
+      step: paragraph.step,
     }
   })
 }

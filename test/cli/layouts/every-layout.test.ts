@@ -39,20 +39,33 @@ const document: Explanation = {
       {
         shape: 'steps',
         place,
+        subject: null,
+        parent: null,
         branches: [
           {
             guard: { kind: 'opaque', text: 'if the team agrees', place },
-            outcome: { kind: 'action', text: ', waive the fee and tell the customer so, in the words below', place },
+            restatement: null,
+            outcome: {
+              kind: 'action',
+              text: ', waive the fee and tell the customer so, in the words below',
+              place,
+              target: null,
+            },
             place,
+            step: 0,
           },
           {
             guard: { kind: 'otherwise', text: 'otherwise', place },
-            outcome: { kind: 'nothing', text: '', place },
+            restatement: null,
+            outcome: { kind: 'nothing', text: '', place, target: null },
             place,
+            step: 1,
           },
         ],
       },
     ],
+    tables: [],
+    sets: [],
     conditions: { total: 2, opaque: 1 },
   },
 }
