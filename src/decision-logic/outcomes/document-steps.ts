@@ -1,0 +1,198 @@
+import type { Document, Step } from '../../../schemas/document.ts'
+import { plainWords } from './plain-words.ts'
+
+/** Where a reference stands: in a list item or not, in a section, at a byte of the file. */
+export interface Standpoint {
+  readonly step: number | null
+  readonly section: number
+  readonly offset: number
+}
+
+/** What a name or number of a step means: a list item or a section, by index, and where it starts. */
+export interface StepMeaning {
+  readonly step: number | null
+  readonly section: number | null
+  readonly offset: number
+}
+
+/** The steps of a document by number ("step 4", "Step 2.1", "Path 3") and by name ("the Update Order step"). */
+export class DocumentSteps {
+  readonly #document: Document
+  /** "step 1.2" to what carries that label: headings, and items or paragraphs that open with it. */
+  readonly #labels = new Map<string, StepMeaning[]>()
+  readonly #kinds = new Map<string, number>()
+
+  constructor(document: Document) {
+    this.#document = document
+    for (const [section, { heading, headingPlace }] of document.sections.entries()) {
+      if (headingPlace === null) continue
+      this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
+    }
+    for (const { text, place, step, section } of document.paragraphs) {
+      if (document.sections[section]?.headingPlace?.start.offset === place.start.offset) continue
+      this.#label(text.trimStart(), { step, section: step === null ? section : null, offset: place.start.offset })
+    }
+  }
+
+  #label(text: string, meaning: StepMeaning): void {
+    const match = labelled.exec(text) ?? numbered.exec(text)
+    if (match === null) return
+    const kind = (match.groups?.['kind'] ?? 'step').toLowerCase()
+    const key = `${kind} ${(match.groups?.['number'] ?? '').toLowerCase()}`
+    const known = this.#labels.get(key)
+    if (known === undefined) this.#labels.set(key, [meaning])
+    else known.push(meaning)
+    this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1)
+  }
+
+  /** How many labels of a kind ("step", "path", "option") the document has. */
+  labels(kind: string): number {
+    return this.#kinds.get(kind) ?? 0
+  }
+
+  /** "Path 2.1": what carries that label, the nearest one first; none where nothing does. */
+  byLabel(kind: string, number: string, at: Standpoint): StepMeaning | null {
+    const known = this.#labels.get(`${kind} ${number.toLowerCase()}`) ?? []
+    return nearest(known, at.offset)
+  }
+
+  /** "step 4": of the lists around the reference, of its section, by label, of any outermost list. */
+  byNumber(number: string, at: Standpoint): StepMeaning | null {
+    const whole = /^\d+$/.test(number) ? Number(number) : null
+    if (whole !== null) {
+      for (const list of this.#listsAround(at.step)) {
+        const found = this.#item(whole, (step) => step.list === list)
+        if (found !== null) return found
+      }
+      const within = this.#sectionsAround(at.section)
+      const found = this.#item(whole, (step) => step.depth === 0 && within.has(step.section), at.offset)
+      if (found !== null) return found
+    }
+    const label = this.byLabel('step', number, at)
+    if (label !== null || this.labels('step') > 1 || whole === null) return label
+    return this.#item(whole, (step) => step.depth === 0, at.offset)
+  }
+
+  /** True where steps have numbers that "step 4" can mean: in a list around the reference or in the document. */
+  hasNumbers(): boolean {
+    return this.labels('step') > 1 || this.#document.steps.some(({ number }) => number !== null && number > 1)
+  }
+
+  /** "the Update Order step": the items that say it in brackets, else as their words; in order of the document. */
+  byName(name: string, at: Standpoint): StepMeaning[] {
+    const words = plainWords(name)
+    if (words.length === 0) return []
+    const phrase = words.join(' ')
+    const outermost = [...this.#document.steps.entries()].filter(([, step]) => step.depth === 0)
+    const marked = outermost.filter(([index, step]) => {
+      if (index === at.step) return false
+      return [...step.text.matchAll(bracketed)].some((match) =>
+        plainWords(match[1] ?? '')
+          .join(' ')
+          .endsWith(phrase),
+      )
+    })
+    const opening = outermost.filter(([, step]) => {
+      const own = new Set(plainWords(step.text.slice(0, 200)))
+      return words.every((word) => own.has(word))
+    })
+    const items = (marked.length > 0 ? marked : opening).map(([index, step]) => {
+      return { step: index, section: null, offset: step.place.start.offset }
+    })
+    if (items.length > 0) return items
+    return [...this.#document.sections.entries()].flatMap(([section, { heading, headingPlace }]) => {
+      if (headingPlace === null) return []
+      const own = new Set(plainWords(heading))
+      if (!words.every((word) => own.has(word))) return []
+      return [{ step: null, section, offset: headingPlace.start.offset }]
+    })
+  }
+
+  /** What comes after the numbered step that a standpoint is in; null after the last one. */
+  after(at: Standpoint): StepMeaning | null {
+    const { steps, sections } = this.#document
+    const own = this.stepAround(at.step)
+    const step = own === null ? undefined : steps[own]
+    if (own !== null && step !== undefined) {
+      const next = steps.findIndex((other, index) => index > own && other.list === step.list)
+      if (next >= 0) return meaning(steps, next)
+      // A list that a paragraph or a picture interrupts goes on with the next number.
+      const goesOn = steps.findIndex((other, index) => {
+        return index > own && other.depth === step.depth && step.number !== null && other.number === step.number + 1
+      })
+      if (goesOn >= 0) return meaning(steps, goesOn)
+    }
+    const depth = sections[at.section]?.depth ?? 0
+    const following = sections.findIndex((other, index) => index > at.section && other.depth <= Math.max(depth, 1))
+    const heading = sections[following]?.headingPlace
+    if (following < 0 || heading === undefined || heading === null) return null
+    return { step: null, section: following, offset: heading.start.offset }
+  }
+
+  /** The numbered item that a standpoint is in, else the outermost item. */
+  stepAround(step: number | null): number | null {
+    let outermost = step
+    for (let at = step; at !== null; at = this.#document.steps[at]?.parent ?? null) {
+      if (this.#document.steps[at]?.ordered === true) return at
+      outermost = at
+    }
+    return outermost
+  }
+
+  /** The lists that a step stands in, the innermost first. */
+  *#listsAround(step: number | null): Generator<number> {
+    for (let at = step; at !== null; at = this.#document.steps[at]?.parent ?? null) {
+      const list = this.#document.steps[at]
+      if (list?.ordered === true) yield list.list
+    }
+  }
+
+  /** A section with those below it. */
+  #sectionsAround(section: number): Set<number> {
+    const { sections } = this.#document
+    const within = new Set([section])
+    const depth = sections[section]?.depth ?? 0
+    for (let next = section + 1; (sections[next]?.depth ?? 0) > depth; next += 1) within.add(next)
+    return within
+  }
+
+  #item(number: number, fits: (step: Step) => boolean, offset = 0): StepMeaning | null {
+    const { steps } = this.#document
+    const found = [...steps.keys()].filter((index) => {
+      const step = steps[index]
+      return step !== undefined && step.number === number && fits(step)
+    })
+    return nearest(
+      found.map((index) => meaning(steps, index)),
+      offset,
+    )
+  }
+}
+
+const stepsOf = new WeakMap<Document, DocumentSteps>()
+
+/** The steps of a document, worked out once for each. */
+export function stepsIn(document: Document): DocumentSteps {
+  const known = stepsOf.get(document)
+  if (known !== undefined) return known
+  const steps = new DocumentSteps(document)
+  stepsOf.set(document, steps)
+  return steps
+}
+
+const kinds = 'step|path|option|phase|part|stage|case|scenario|section|method|task|appendix|chapter|procedure'
+const labelled = new RegExp(
+  `^(?<kind>${kinds})\\s{1,3}(?<number>\\d+(?:\\.\\d+)*[a-z]?|[a-z])(?=\\s*(?:[:.)–—-]|$))`,
+  'i',
+)
+const numbered = /^(?<number>\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u
+const bracketed = /[[(]([^\]()[]{2,60})[\])]/g
+
+function meaning(steps: readonly Step[], index: number): StepMeaning {
+  return { step: index, section: null, offset: steps[index]?.place.start.offset ?? 0 }
+}
+
+/** The last that starts before an offset, else the first after it. */
+function nearest(meanings: readonly StepMeaning[], offset: number): StepMeaning | null {
+  return meanings.findLast((other) => other.offset <= offset) ?? meanings[0] ?? null
+}

@@ -1,0 +1,299 @@
+import type { Target } from '../../../schemas/decision-logic.ts'
+import type { Document, Link } from '../../../schemas/document.ts'
+import type { Place } from '../../../schemas/place.ts'
+import { resolveLink } from '../../document/resolve-link.ts'
+import { utf8Length } from '../../document/source-text.ts'
+import { findEndings } from './closing.ts'
+import { type DocumentSteps, type Standpoint, type StepMeaning, stepsIn } from './document-steps.ts'
+
+/** A place in a text that sends its reader somewhere. */
+export interface FoundTarget {
+  readonly target: Target
+  /** go: on from there; skip: leave that out; follow: do it and come back; repeat: do it again; see: look it up. */
+  readonly manner: 'go' | 'skip' | 'follow' | 'repeat' | 'see' | 'end'
+  readonly from: number
+  readonly to: number
+  /** True where the sentence says it for some cases only. */
+  readonly conditional: boolean
+  /** What is wrong with it; null where nothing is. */
+  readonly fault: 'missing' | 'stands-above' | 'stands-below' | 'itself' | 'nothing-follows' | null
+}
+
+/**
+ * The references in a text of a document, with the ends, in order. `text` stands at `place` byte for byte, markup blanked; `step` is the list
+ * item that it stands in.
+ */
+export function findTargets(text: string, place: Place, document: Document, step: number | null): FoundTarget[] {
+  const reader = new TargetReader(text, place, document, step)
+  return reader.read().sort((one, other) => one.from - other.from)
+}
+
+const verbs =
+  'go|goes|jump|move|proceed|continue|return|head|advance|skip|forward|turn|come|carry|progress|switch|resume'
+const adverbs = 'on|onto|back|ahead|straight|directly|forward|over|down|up|along|now|immediately|instead|again|right'
+const goBefore = new RegExp(
+  `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s*(?:\\s(?:to|onto|at|with|from|through))?(?:\\s+(?:do|doing|directly))?\\s+(?:the\\s+)?$`,
+  'i',
+)
+const skipBefore = /\b(?:skip|omit|leave\s+out)\s+(?:the\s+)?$/i
+const repeatBefore =
+  /\b(?:repeat|redo|restart|start\s+(?:over|again)|try\s+again|begin\s+again)\s+(?:(?:from|with|at)\s+)?(?:the\s+)?$/i
+const followBefore =
+  /\b(?:follow|perform|complete|do|execute|run|use|apply|take|carry\s+out|work\s+through)\s+(?:the\s+|our\s+)?$/i
+const conditionBefore = /\b(?:if|unless|otherwise|whenever|in\s+case|should)\b/i
+const conditionAfter = /\b(?:if|unless|only\s+when)\b/i
+
+const number = '\\d+(?:\\.\\d+)*[a-z]?'
+const numberWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const stepNumber = new RegExp(
+  `\\bsteps?\\s{1,3}(?:(?:no\\.?|number|#)\\s{0,2})?(?<first>${number}|${numberWords.slice(1).join('|')})\\b(?!\\s{1,3}of\\b|\\s{1,3}in\\s{1,3}(?!this\\b|your\\b)|[.:]\\d)`,
+  'gi',
+)
+const label = new RegExp(
+  `\\b(?<kind>path|option|phase|part|stage|case|scenario|section|method|task|procedure)\\s{1,3}(?<number>${number})\\b`,
+  'gi',
+)
+const relative =
+  /\b(?<which>next|following|previous|preceding|this)\s{1,3}(?:\w+\s{1,3}){0,1}?(?<noun>steps?|section|stage)\b/gi
+const onward =
+  /(?<=(?:^|[.;:,(]|\bthen|\band|\bto)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
+const named = new RegExp(
+  `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s+(?:to|onto|with|at)\\s+(?:the\\s+)?(?<name>[\\p{L}\\d'’\\[\\]/-]+(?:\\s+[\\p{L}\\d'’\\[\\]/-]+){0,5}?)\\s+(?<noun>steps?|section|stage)\\b(?:\\s+(?<where>below|above))?`,
+  'giu',
+)
+const flow =
+  /\b(?:follow|use|start|switch\s+to|go\s+to|continue\s+with)\s+(?:the\s+|our\s+)?['‘"“](?<name>[^'‘’"“”\n]{3,60})['’"”]\s+(?:procedure|flow|sub-?flow|workflow|policy|runbook|playbook|checklist)\b/gi
+
+class TargetReader {
+  readonly #text: string
+  readonly #place: Place
+  readonly #document: Document
+  readonly #step: number | null
+  readonly #found: FoundTarget[] = []
+  #at: Standpoint | undefined
+
+  constructor(text: string, place: Place, document: Document, step: number | null) {
+    this.#text = text
+    this.#place = place
+    this.#document = document
+    this.#step = step
+  }
+
+  read(): FoundTarget[] {
+    for (const link of this.#links()) this.#readLink(link)
+    for (const match of this.#matches(stepNumber)) this.#readNumber(match, 'step', match.groups?.['first'] ?? '')
+    for (const match of this.#matches(label)) {
+      this.#readNumber(match, (match.groups?.['kind'] ?? '').toLowerCase(), match.groups?.['number'] ?? '')
+    }
+    for (const match of this.#matches(relative)) this.#readRelative(match)
+    for (const match of this.#matches(onward))
+      this.#add('go', match.index, match.index + match[0].length, this.#next(match[0]))
+    for (const match of this.#matches(named)) this.#readNamed(match)
+    for (const match of this.#matches(flow)) {
+      const name = match.groups?.['name'] ?? ''
+      this.#add('follow', match.index, match.index + match[0].length, { target: target('document', name), fault: null })
+    }
+    for (const { from, to } of findEndings(this.#text)) {
+      this.#add('end', from, to, { target: target('end', this.#text.slice(from, to)), fault: null })
+    }
+    return this.#found
+  }
+
+  /** Matches that no earlier reference covers. */
+  *#matches(pattern: RegExp): Generator<RegExpMatchArray & { index: number }> {
+    for (const match of this.#text.matchAll(pattern)) {
+      const to = match.index + match[0].length
+      if (!this.#found.some((other) => other.from < to && match.index < other.to)) yield match
+    }
+  }
+
+  get #steps(): DocumentSteps {
+    return stepsIn(this.#document)
+  }
+
+  get #standpoint(): Standpoint {
+    this.#at ??= { step: this.#step, section: sectionAt(this.#document, this.#place), offset: this.#place.start.offset }
+    return this.#at
+  }
+
+  #links(): { from: number; to: number; link: Link }[] {
+    const { start, end } = this.#place
+    return this.#document.links.flatMap((link) => {
+      if (link.place.start.offset < start.offset || link.place.end.offset > end.offset || link.kind === 'image')
+        return []
+      const from = indexOfByte(this.#text, link.place.start.offset - start.offset)
+      return [{ from, to: indexOfByte(this.#text, link.place.end.offset - start.offset), link }]
+    })
+  }
+
+  #readLink({ from, to, link }: { from: number; to: number; link: Link }): void {
+    const resolved = resolveLink(this.#document.path, link.url)
+    const name = link.text.trim()
+    const inside = resolved?.path === this.#document.path
+    const { sections } = this.#document
+    const section = inside ? sections.findIndex(({ slug }) => slug !== '' && slug === resolved?.anchor) : -1
+    const meaning = { ...target(section < 0 ? 'document' : 'section', name), section: section < 0 ? null : section }
+    const document = inside ? null : (resolved?.path ?? null)
+    // Where a link leaves the knowledge base, its reader is gone too, but to nothing that is known here.
+    const manner = resolved === null ? 'see' : this.#manner(from)
+    this.#add(manner, from, to, { target: { ...meaning, document }, fault: null })
+  }
+
+  #readNumber(match: RegExpMatchArray & { index: number }, kind: string, written: string): void {
+    const to = match.index + match[0].length
+    const meant = this.#numbered(match[0], kind, written, match.index)
+    if (meant === null) return
+    // Whose step it is, where it need not be one of this document, is not known.
+    const manner = meant.target.kind === 'unknown' && meant.fault === null ? 'see' : this.#manner(match.index)
+    this.#add(manner, match.index, to, meant)
+  }
+
+  /** What "step 4" means here; null where it need not mean anything. */
+  #numbered(text: string, kind: string, written: string, from: number): Meant | null {
+    // A document that the sentence names, or links to, may be whose step it is.
+    if (this.#elsewhere(from, from + text.length)) return { target: target('unknown', text), fault: null }
+    const word = numberWords.indexOf(written.toLowerCase())
+    const value = word > 0 ? String(word) : written
+    const at = this.#standpoint
+    if (kind !== 'step') {
+      const found = this.#steps.byLabel(kind, value, at)
+      if (found !== null) return this.#meant(text, found, null)
+      return this.#steps.labels(kind) < 2 ? null : { target: target('unknown', text), fault: 'missing' }
+    }
+    const found = this.#steps.byNumber(value, at) ?? this.#steps.byNumber(value.replace(/[a-z]$/i, ''), at)
+    if (found === null) return { target: target('unknown', text), fault: this.#steps.hasNumbers() ? 'missing' : null }
+    const manner = this.#manner(from)
+    const own = found.step !== null && found.step === this.#steps.stepAround(at.step)
+    return this.#meant(text, found, own && (manner === 'go' || manner === 'skip') ? 'itself' : null)
+  }
+
+  #readRelative(match: RegExpMatchArray & { index: number }): void {
+    const to = match.index + match[0].length
+    const which = (match.groups?.['which'] ?? '').toLowerCase()
+    const manner = /\(\s*(?:see\s+(?:the\s+)?)?$/.test(this.#before(match.index)) ? 'go' : this.#manner(match.index)
+    if (manner === 'see' || manner === 'follow') return
+    if (which === 'previous' || which === 'preceding') {
+      this.#add(manner, match.index, to, { target: target('unknown', match[0]), fault: null })
+      return
+    }
+    const next = this.#next(match[0])
+    if (which === 'this') {
+      // To skip this step is to go on to the next one.
+      if (manner === 'skip') this.#add('go', match.index, to, next)
+      return
+    }
+    const kind = manner === 'skip' ? 'skip' : next.target.kind
+    this.#add(manner, match.index, to, { ...next, target: { ...next.target, kind } })
+  }
+
+  #readNamed(match: RegExpMatchArray & { index: number }): void {
+    const name = match.groups?.['name'] ?? ''
+    if (new RegExp(`^(?:the|these|those|this|all|any|each|next|following|same|${number})$`, 'i').test(name)) return
+    const at = this.#standpoint
+    const known = this.#steps.byName(name, at)
+    const where = match.groups?.['where']?.toLowerCase()
+    const below = known.filter(({ offset }) => offset > at.offset)
+    const above = known.filter(({ offset }) => offset <= at.offset)
+    const [best] = where === 'below' ? below : where === 'above' ? above.toReversed() : [...below, ...above]
+    const to = match.index + match[0].length
+    const fault = known.length === 0 ? 'missing' : where === 'below' ? 'stands-above' : 'stands-below'
+    const unknown = { target: target('unknown', name), fault } as const
+    this.#add('go', match.index, to, best === undefined ? unknown : this.#meant(match[0], best, null))
+  }
+
+  #next(written: string): Meant {
+    const next = this.#steps.after(this.#standpoint)
+    const nothing = { target: target('next', written), fault: 'nothing-follows' as const }
+    if (next === null) return nothing
+    return { target: { ...target('next', written), step: next.step, section: next.section }, fault: null }
+  }
+
+  #meant(written: string, { step, section }: StepMeaning, fault: FoundTarget['fault']): Meant {
+    return { target: { ...target(step === null ? 'section' : 'step', written), step, section }, fault }
+  }
+
+  #add(manner: FoundTarget['manner'], from: number, to: number, { target, fault }: Meant): void {
+    const [start, end] = sentenceAround(this.#text, from, to)
+    const conditional =
+      conditionBefore.test(this.#text.slice(start, from)) || conditionAfter.test(this.#text.slice(to, end))
+    this.#found.push({ target, manner, from, to, conditional, fault })
+  }
+
+  /** The words of the same clause before a point. */
+  #before(index: number): string {
+    const before = this.#text.slice(Math.max(0, index - 80), index)
+    return before.slice(before.search(/[^.;:!?]*$/))
+  }
+
+  #manner(from: number): FoundTarget['manner'] {
+    const before = this.#before(from)
+    if (/\b(?:not|never|n['’]t)\s[^,]*$/i.test(before)) return 'see'
+    if (skipBefore.test(before)) return 'skip'
+    if (repeatBefore.test(before)) return 'repeat'
+    if (goBefore.test(before)) return 'go'
+    return followBefore.test(before) ? 'follow' : 'see'
+  }
+
+  /** True where a link stands in the sentence of a reference, or it goes on "of the wizard". */
+  #elsewhere(from: number, to: number): boolean {
+    const [start, end] = sentenceAround(this.#text, from, to)
+    return this.#found.some((other) => other.target.kind === 'document' && other.from < end && start < other.to)
+  }
+}
+
+interface Meant {
+  readonly target: Target
+  readonly fault: FoundTarget['fault']
+}
+
+function target(kind: Target['kind'], name: string): Target {
+  return { kind, name: name.replace(/\s+/g, ' ').trim(), step: null, section: null, document: null }
+}
+
+/** The innermost section that a place is in. */
+function sectionAt(document: Document, place: Place): number {
+  const { offset } = place.start
+  return Math.max(
+    0,
+    document.sections.findLastIndex(
+      (section) => section.place.start.offset <= offset && offset <= section.place.end.offset,
+    ),
+  )
+}
+
+/** As far as 300 characters to both sides. */
+function sentenceAround(text: string, from: number, to: number): [number, number] {
+  const start = Math.max(0, from - 300)
+  const before = [...text.slice(start, from).matchAll(/[.!?;](?=\s)/g)].at(-1)
+  const after = /[.!?;](?=\s|$)/.exec(text.slice(to, to + 300))
+  return [
+    before === undefined ? start : start + before.index + 1,
+    after === null ? Math.min(to + 300, text.length) : to + after.index,
+  ]
+}
+
+/** The index of the code unit at a byte of a text. */
+function indexOfByte(text: string, bytes: number): number {
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (utf8Length(text, 0, middle) < bytes) low = middle + 1
+    else high = middle
+  }
+  return low
+}
