@@ -43,6 +43,12 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   person: z.string().optional().describe('how any customer reaches a person, where documents do not say'),
+  sets: z
+    .record(z.string(), z.array(z.string().min(1)).min(2))
+    .default({})
+    .describe(
+      'closed sets, by what they are of: "membership level" to its levels; those that documents list are learnt',
+    ),
   glossary: z.record(z.string(), z.string()).default({}),
   embedder: z
     .strictObject({

@@ -3,6 +3,7 @@ import type { DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Finding, SeveritySetting, ValidateResult } from '../../schemas/finding.ts'
 import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
+import { Vocabularies } from '../decision-logic/sets/vocabularies.ts'
 import { isReadable, type KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Rule, RuleContext } from '../rules/rule.ts'
 import { rules as allRules } from '../rules/rules.ts'
@@ -39,8 +40,10 @@ export interface RuleRun {
 export function runRules(knowledgeBase: KnowledgeBase, config: Config, options: RunOptions): RuleRun {
   const rules = options.rules ?? allRules
   const severities = resolveSeverities(rules, config, options.overrides ?? {})
-  const logicOf = memoise(readDecisionLogic)
-  const context: RuleContext = { config, today: options.today, knowledgeBase, logicOf }
+  const vocabularies = new Vocabularies(knowledgeBase.documents, config)
+  const vocabularyOf = (document: Document) => vocabularies.of(document)
+  const logicOf = memoise((document) => readDecisionLogic(document, vocabularyOf(document)))
+  const context: RuleContext = { config, today: options.today, knowledgeBase, logicOf, vocabularyOf }
   const suppressions = new Suppressions(knowledgeBase.documents, rules)
 
   const drafts: StampedDraft[] = []

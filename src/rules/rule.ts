@@ -3,6 +3,7 @@ import type { DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { SeveritySetting } from '../../schemas/finding.ts'
 import type { Place } from '../../schemas/place.ts'
+import type { Vocabulary } from '../decision-logic/grammar/vocabulary.ts'
 import type { KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Suppression } from './suppressions/read-suppressions.ts'
 
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly today: string
   readonly knowledgeBase: KnowledgeBase
   readonly logicOf: (document: Document) => DecisionLogic
+  /** The closed sets that hold in a document. */
+  readonly vocabularyOf: (document: Document) => Vocabulary
 }
 
 interface RuleBase {

@@ -1,4 +1,7 @@
+import { boundaryGap } from './boundary-gap.ts'
+import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
+import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { frontMatter } from './front-matter.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
@@ -11,6 +14,7 @@ import { noWayToAPerson } from './no-way-to-a-person.ts'
 import { notUtf8 } from './not-utf8.ts'
 import { ownerMissing } from './owner-missing.ts'
 import { placeholder } from './placeholder.ts'
+import { restatementDiffers } from './restatement-differs.ts'
 import { reviewMissing } from './review-missing.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import type { Rule } from './rule.ts'
@@ -24,7 +28,10 @@ import { unusedSuppression } from './unused-suppression.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  boundaryGap,
+  boundaryOverlap,
   brokenLink,
+  domainGap,
   duplicateId,
   frontMatter,
   frontMatterSyntax,
@@ -37,6 +44,7 @@ export const rules: readonly Rule[] = [
   notUtf8,
   ownerMissing,
   placeholder,
+  restatementDiffers,
   reviewMissing,
   reviewOverdue,
   sectionEmpty,

@@ -11,28 +11,29 @@ const english = 'This is the text that says what to do for the customer when the
 /** A paragraph, and the condition and outcome of each branch in it. */
 const table: [string, [string, string][]][] = [
   ['Refund it.', []],
-  ['If it is late, refund it.', [['If it is late', ', refund it.']]],
-  ['Refund it if it is late.', [['if it is late', '.']]],
-  ['If it is late then refund it.', [['If it is late', 'then refund it.']]],
+  ['If it is late, refund it.', [['If it is late', 'refund it.']]],
+  ['Refund it if it is late.', [['if it is late', 'Refund it']]],
+  ['If it is late then refund it.', [['If it is late', 'refund it.']]],
   [
     'If it is late, refund it. Otherwise, wait.',
     [
-      ['If it is late', ', refund it.'],
-      ['Otherwise', ', wait.'],
+      ['If it is late', 'refund it.'],
+      ['Otherwise', 'wait.'],
     ],
   ],
-  ['Unless it cost 3.50 € or 1,000 points, refund it.', [['Unless it cost 3.50 € or 1,000 points', ', refund it.']]],
-  ['If the *Gold* [tier](t.md) applies, send it.', [['If the Gold tier applies', ', send it.']]],
-  ['If it\nis late,\nrefund it.', [['If it is late', ', refund it.']]],
+  ['Unless it cost 3.50 € or 1,000 points, refund it.', [['Unless it cost 3.50 € or 1,000 points', 'refund it.']]],
+  ['If the *Gold* [tier](t.md) applies, send it.', [['If the Gold tier applies', 'send it.']]],
+  ['If it\nis late,\nrefund it.', [['If it is late', 'refund it.']]],
   [
     'In case of doubt, ask. Provided that they pay, go on.',
     [
-      ['In case of doubt', ', ask.'],
-      ['Provided that they pay', ', go on.'],
+      ['In case of doubt', 'ask.'],
+      ['Provided that they pay', 'go on.'],
     ],
   ],
-  ['Ask what-if questions; gif, iffy, otherwise-minded.', [['otherwise-minded', '.']]],
-  ['Can it wait? If so (and only then): wait', [['If so', '(and only then): wait']]],
+  ['Ask what-if questions; gif, iffy, otherwise-minded.', []],
+  ['Check if it is late. Even if it is, be kind. Ask them if they have the receipt.', []],
+  ['Can it wait? If so (and only then): wait', [['If so', 'wait']]],
 ]
 
 describe('readDecisionLogic', () => {
@@ -40,7 +41,7 @@ describe('readDecisionLogic', () => {
     const { groups, conditions, audited } = readDecisionLogic(await parseText(english + paragraph))
     const read = groups.flatMap((group) => group.branches.map(({ guard, outcome }) => [guard.text, outcome.text]))
     expect(read).toEqual(branches)
-    expect({ audited, ...conditions }).toEqual({ audited: true, total: branches.length, opaque: branches.length })
+    expect({ audited, total: conditions.total }).toEqual({ audited: true, total: branches.length })
   })
 
   it('reads steps and quotes, not wording for the customer, headings or code', async () => {
@@ -70,9 +71,12 @@ describe('readDecisionLogic', () => {
           for (const { guard, outcome, place } of branches) {
             const first = guard.text.split(' ')[0] ?? ''
             expect(sliceOf(source, guard.place).slice(0, first.length)).toBe(first)
-            expect(place.start).toEqual(guard.place.start)
-            expect(place.end).toEqual(outcome.place.end)
-            expect(outcome.place.start).toEqual(guard.place.end)
+            expect(place.start.offset).toBeLessThanOrEqual(guard.place.start.offset)
+            expect(place.end.offset).toBeGreaterThanOrEqual(Math.max(guard.place.end.offset, outcome.place.end.offset))
+            const apart =
+              outcome.place.start.offset >= guard.place.end.offset ||
+              outcome.place.end.offset <= guard.place.start.offset
+            expect(apart || outcome.place.start.offset <= guard.place.start.offset).toBe(true)
           }
         }
       }),

@@ -74,13 +74,20 @@ function compile(rows: readonly (readonly [Comparator, string])[]): ReadonlyMap<
     for (const phrase of phrases.split('|')) {
       const words = phrase.split(' ')
       const [first = ''] = words
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, op }].sort((a, b) => b.words.length - a.words.length))
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), { words, op }].sort((a, b) => b.words.length - a.words.length),
+      )
     }
   }
   return byFirst
 }
 
-function longest(phrases: ReadonlyMap<string, readonly Phrase[]>, tokens: readonly Token[], at: number): Compared | null {
+function longest(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+  at: number,
+): Compared | null {
   for (const { words, op } of phrases.get(tokens[at]?.lower ?? '') ?? []) {
     if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return { op, next: at + words.length }
   }

@@ -18,7 +18,8 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   if (number === null) return null
   if (currency !== undefined) return { ...number, unit: currency, calendar: null }
   const measured = readUnit(tokens, number.next)
-  if (measured !== null && !(number.article && measured.unit.dimension === 'count')) return { value: number.value, ...measured }
+  if (measured !== null && !(number.article && measured.unit.dimension === 'count'))
+    return { value: number.value, ...measured }
   return number.article ? null : { value: number.value, unit: null, calendar: null, next: number.next }
 }
 
@@ -36,15 +37,18 @@ export function readUnit(
     if (lower === 'calendar') calendar = 'calendar'
   }
   const { lower = '' } = tokens[next] ?? {}
-  if (lower === 'per' && tokens[next + 1]?.lower === 'cent') return { unit: known('percent'), calendar: null, next: next + 2 }
-  const unit = unitOf(lower)
+  if (lower === 'per' && tokens[next + 1]?.lower === 'cent')
+    return { unit: known('percent'), calendar: null, next: next + 2 }
+  const unit = unitOf(lower) ?? currencyOf(lower)
   if (unit !== undefined) {
     return { unit: calendar === 'business' && unit.unit === 'day' ? businessDay : unit, calendar, next: next + 1 }
   }
   return next === at ? readCounted(tokens, at) : null
 }
 
-const adjectives = new Set('business working calendar full whole complete consecutive straight further additional more'.split(' '))
+const adjectives = new Set(
+  'business working calendar full whole complete consecutive straight further additional more'.split(' '),
+)
 
 function known(word: string): Unit {
   return unitOf(word) ?? countOf(word)
@@ -60,7 +64,9 @@ function readCounted(tokens: readonly Token[], at: number): { unit: Unit; calend
     if (token.lower.endsWith('s') && !token.lower.endsWith('ss')) break
   }
   const noun = tokens[last]
-  return noun === undefined || ages.has(noun.lower) ? null : { unit: countOf(noun.lower), calendar: null, next: last + 1 }
+  return noun === undefined || ages.has(noun.lower)
+    ? null
+    : { unit: countOf(noun.lower), calendar: null, next: last + 1 }
 }
 
 /** "7 late" counts nothing. */
@@ -79,7 +85,8 @@ const notCounted = new Set(
 function readNumber(tokens: readonly Token[], at: number): { value: number; article: boolean; next: number } | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) return { value: 0.5, article: true, next: at + 2 }
+  if (token.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? ''))
+    return { value: 0.5, article: true, next: at + 2 }
   if (token.lower === 'a' || token.lower === 'an') return { value: 1, article: true, next: at + 1 }
   let value = token.value ?? (token.lower === 'no' ? undefined : numberWord(token.lower))
   if (value === undefined) return null

@@ -27,10 +27,17 @@ export function readComparison(tokens: readonly Token[], at: number): Comparison
   const start = comma + 1
   const prefixed = readComparatorBefore(tokens, start) !== null
   const other = prefixed ? readSimple(tokens, start) : null
-  if (other === null || !other.compares || (other.unit !== null && one.unit !== null && other.unit.unit !== one.unit.unit)) return one
+  if (
+    other === null ||
+    !other.compares ||
+    (other.unit !== null && one.unit !== null && other.unit.unit !== one.unit.unit)
+  )
+    return one
   const unit = one.unit ?? other.unit
   const both = intersect(scale(one.intervals, one.unit, unit), scale(other.intervals, other.unit, unit), false)
-  return both.length === 0 ? one : { ...one, unit, intervals: both, next: other.next, calendar: one.calendar ?? other.calendar }
+  return both.length === 0
+    ? one
+    : { ...one, unit, intervals: both, next: other.next, calendar: one.calendar ?? other.calendar }
 }
 
 const andWords = new Set(['and', 'but'])
@@ -100,7 +107,11 @@ function readRange(tokens: readonly Token[], at: number): Comparison | null {
   if (low === null || !rangeWords.has(tokens[low.next]?.lower ?? '')) return null
   if (tokens[low.next]?.lower === 'and' && tokens[at - 1]?.lower !== 'between') return null
   const high = readAmount(tokens, low.next + 1)
-  if (high === null || high.value <= low.value * ((low.unit?.factor ?? 1) / (low.unit === null ? 1 : (high.unit?.factor ?? 1)))) return null
+  if (
+    high === null ||
+    high.value <= low.value * ((low.unit?.factor ?? 1) / (low.unit === null ? 1 : (high.unit?.factor ?? 1)))
+  )
+    return null
   if (low.unit !== null && high.unit !== null && low.unit.unit !== high.unit.unit) return null
   const unit = high.unit ?? low.unit
   const lowValue = low.value * (low.unit ?? unit ?? { factor: 1 }).factor
@@ -124,7 +135,9 @@ function readList(tokens: readonly Token[], at: number, firstAmount: Behind): Co
   for (;;) {
     const { lower = '' } = tokens[last.next] ?? {}
     const joined = lower === 'or' || lower === ','
-    const next: Amount | null = joined ? readAmount(tokens, last.next + (tokens[last.next + 1]?.lower === 'or' ? 2 : 1)) : null
+    const next: Amount | null = joined
+      ? readAmount(tokens, last.next + (tokens[last.next + 1]?.lower === 'or' ? 2 : 1))
+      : null
     if (next === null) break
     amounts.push(next)
     last = next
@@ -133,8 +146,17 @@ function readList(tokens: readonly Token[], at: number, firstAmount: Behind): Co
   const unit = last.unit ?? firstAmount.unit
   const sameUnit = amounts.every((amount) => amount.unit === null || amount.unit.unit === unit?.unit)
   if (amounts.length < 2 || !sameUnit) return null
-  const intervals = amounts.map((amount) => interval('eq', amount.value * (amount.unit ?? unit ?? { factor: 1 }).factor))
-  return { intervals: normalise(intervals, false), unit, calendar: last.calendar, first: at, next: last.next, compares: true }
+  const intervals = amounts.map((amount) =>
+    interval('eq', amount.value * (amount.unit ?? unit ?? { factor: 1 }).factor),
+  )
+  return {
+    intervals: normalise(intervals, false),
+    unit,
+    calendar: last.calendar,
+    first: at,
+    next: last.next,
+    compares: true,
+  }
 }
 
 /** The values that compare so with a number. */

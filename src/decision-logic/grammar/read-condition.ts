@@ -20,7 +20,12 @@ export type ConditionPart = { readonly from: number; readonly to: number } & (
       readonly anchor: string | null
       readonly calendar: Amount['calendar']
     }
-  | { readonly kind: 'member'; readonly variable: string; readonly members: readonly string[]; readonly negated: boolean }
+  | {
+      readonly kind: 'member'
+      readonly variable: string
+      readonly members: readonly string[]
+      readonly negated: boolean
+    }
   | { readonly kind: 'otherwise' }
   | { readonly kind: 'opaque' }
 )
@@ -41,7 +46,8 @@ export interface ReadOptions {
 export function readCondition(tokens: readonly Token[], options: ReadOptions): Condition {
   const inner = stripConnective(tokens)
   const { body } = inner
-  if (body.length === 0 || isOtherwise(tokens) || isOtherwise(body)) return { joined: 'all', parts: [{ kind: 'otherwise', ...spanOf(tokens) }] }
+  if (body.length === 0 || isOtherwise(tokens) || isOtherwise(body))
+    return { joined: 'all', parts: [{ kind: 'otherwise', ...spanOf(tokens) }] }
   const pieces = split(body, options)
   const parts = pieces.parts.flatMap((piece) => readPiece(piece, options))
   if (!inner.negated) return { joined: pieces.joined, parts }
@@ -68,7 +74,10 @@ function stripConnective(tokens: readonly Token[]): { body: readonly Token[]; ne
 }
 
 /** Cuts at "and", "but" and "or" between conditions; not within a comparison or a list of values. Both kinds in one condition are not cut. */
-function split(tokens: readonly Token[], options: ReadOptions): { joined: Condition['joined']; parts: readonly (readonly Token[])[] } {
+function split(
+  tokens: readonly Token[],
+  options: ReadOptions,
+): { joined: Condition['joined']; parts: readonly (readonly Token[])[] } {
   const inside = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const span = spanAt(tokens, at, options)
@@ -107,13 +116,19 @@ function readPiece(tokens: readonly Token[], options: ReadOptions): ConditionPar
   const comparisons = findComparisons(tokens, options.bare)
   const list = findMembers(tokens, options)
   const [comparison] = comparisons
-  if (comparison === undefined) return [list === null ? { kind: 'opaque', ...spanOf(tokens) } : memberPart(tokens, list)]
+  if (comparison === undefined)
+    return [list === null ? { kind: 'opaque', ...spanOf(tokens) } : memberPart(tokens, list)]
   if (comparisons.length > 1) return [{ kind: 'opaque', ...spanOf(tokens) }]
   const quantity = quantityPart(tokens, comparison)
   if (quantity === null) return [{ kind: 'opaque', ...spanOf(tokens) }]
-  const apart = list !== null && list.sure && (list.next <= comparison.first || list.first >= comparison.next)
-  if (!apart) return [quantity]
-  const member: ConditionPart = { kind: 'member', variable: '', members: list.members, negated: false, ...spanOf(tokens.slice(list.first, list.next)) }
+  if (list === null || !list.sure || (list.next > comparison.first && list.first < comparison.next)) return [quantity]
+  const member: ConditionPart = {
+    kind: 'member',
+    variable: '',
+    members: list.members,
+    negated: false,
+    ...spanOf(tokens.slice(list.first, list.next)),
+  }
   return list.first < comparison.first ? [member, quantity] : [quantity, member]
 }
 
@@ -123,10 +138,16 @@ function findComparisons(tokens: readonly Token[], bare: boolean): Comparison[] 
     const comparison = readComparison(tokens, at)
     if (comparison === null) continue
     const whole = bare && comparison.first <= 1 && comparison.next >= tokens.length - 2
-    if (comparison.compares || whole) found.push(comparison)
+    // "Just one" compares nothing where no unit says what is counted.
+    const vague = !bare && comparison.unit === null && isPoint(comparison.intervals)
+    if ((comparison.compares && !vague) || whole) found.push(comparison)
     at = comparison.next - 1
   }
   return found
+}
+
+function isPoint(intervals: readonly Interval[]): boolean {
+  return intervals.length === 1 && intervals[0]?.low !== null && intervals[0]?.low === intervals[0]?.high
 }
 
 function quantityPart(tokens: readonly Token[], comparison: Comparison): ConditionPart | null {
@@ -165,7 +186,8 @@ function negationBefore(head: readonly Token[], comparator: string): 'none' | 't
 /** The event that a time counts from: "after delivery", "of the order date", "ago". */
 function anchorOf(tokens: readonly Token[], comparison: Comparison): string | null {
   const inside = tokens.slice(comparison.first, comparison.next).map(({ lower }) => lower)
-  if (inside.includes('last') || inside.includes('past') || inside.includes('ago') || inside.includes('next')) return 'now'
+  if (inside.includes('last') || inside.includes('past') || inside.includes('ago') || inside.includes('next'))
+    return 'now'
   const [first, ...rest] = tokens.slice(comparison.next)
   if (first === undefined) return null
   if (first.lower === 'ago') return 'now'
@@ -191,7 +213,9 @@ const classNouns = new Set(
 function findMembers(tokens: readonly Token[], { vocabulary, bare }: ReadOptions): MemberList | null {
   for (let at = 0; at < tokens.length; at++) {
     const behind = tokens[at - 1]?.lower ?? ''
-    const afterCopula = copulas.has(behind) || ((behind === 'a' || behind === 'an' || behind === 'not') && copulas.has(tokens[at - 2]?.lower ?? ''))
+    const afterCopula =
+      copulas.has(behind) ||
+      ((behind === 'a' || behind === 'an' || behind === 'not') && copulas.has(tokens[at - 2]?.lower ?? ''))
     const list = readMembers(tokens, at, vocabulary, true)
     if (list === null) continue
     const followed = tokens[list.next]?.lower ?? ''
@@ -210,7 +234,13 @@ function memberPart(tokens: readonly Token[], list: MemberList): ConditionPart {
   const negated = head.some(({ lower }) => negations.test(lower))
   const tail = tokens.slice(list.next)
   const variable = headWords(head.length > 0 ? head : tail)
-  return { kind: 'member', variable: variable.filter((word) => !isResult(word) && !copulas.has(word)).join(' '), members: list.members, negated, ...spanOf(tokens) }
+  return {
+    kind: 'member',
+    variable: variable.filter((word) => !isResult(word) && !copulas.has(word)).join(' '),
+    members: list.members,
+    negated,
+    ...spanOf(tokens),
+  }
 }
 
 function negated(part: ConditionPart): ConditionPart {

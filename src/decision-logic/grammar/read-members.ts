@@ -12,7 +12,12 @@ export interface MemberList {
 }
 
 /** The list of values that starts at a token; null where none does. What is neither quoted nor known must have a capital or be a result. */
-export function readMembers(tokens: readonly Token[], at: number, vocabulary: Vocabulary, capitals: boolean): MemberList | null {
+export function readMembers(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  capitals: boolean,
+): MemberList | null {
   const members: string[] = []
   let sure = true
   let next = at
@@ -51,10 +56,16 @@ function readValue(tokens: readonly Token[], at: number, vocabulary: Vocabulary,
   if (known !== null) return { ...known, sure: true }
   const word = tokens[start]
   if (word === undefined || !capitals || !/^\p{L}/u.test(word.text) || isJoint(word.lower)) return null
-  if (!/^\p{Lu}/u.test(word.text)) return isResult(word.lower) ? { member: word.lower, next: start + 1, sure: false } : null
+  if (!/^\p{Lu}/u.test(word.text))
+    return isResult(word.lower) ? { member: word.lower, next: start + 1, sure: false } : null
   let next = start + 1
   if (isResult(word.lower)) return { member: word.lower, next, sure: true }
-  while (next < start + 4 && /^\p{Lu}[\p{L}\p{N}'-]*$/u.test(tokens[next]?.text ?? '') && !isJoint(tokens[next]?.lower ?? '')) next += 1
+  while (
+    next < start + 4 &&
+    /^\p{Lu}[\p{L}\p{N}'-]*$/u.test(tokens[next]?.text ?? '') &&
+    !isJoint(tokens[next]?.lower ?? '')
+  )
+    next += 1
   return { member: lowerOf(tokens, start, next), next, sure: isResult(lowerOf(tokens, start, next)) }
 }
 
@@ -64,7 +75,9 @@ function isJoint(word: string): boolean {
 }
 
 const joints = new Set(
-  'is are was were be says said say returns return shows show not if when then and or but for to the a an it they you we of in on at with as'.split(' '),
+  'is are was were be says said say returns return shows show not if when then and or but for to the a an it they you we of in on at with as'.split(
+    ' ',
+  ),
 )
 
 const opening = new Map([

@@ -23,7 +23,8 @@ export class Vocabulary {
   /** The longest member that stands at a token. */
   memberAt(tokens: readonly Token[], at: number): { member: string; next: number } | null {
     for (const { words, member } of this.#byFirst.get(singular(tokens[at]?.lower ?? '')) ?? []) {
-      if (words.every((word, offset) => singular(tokens[at + offset]?.lower ?? '') === word)) return { member, next: at + words.length }
+      if (words.every((word, offset) => singular(tokens[at + offset]?.lower ?? '') === word))
+        return { member, next: at + words.length }
     }
     return null
   }
@@ -38,7 +39,10 @@ export class Vocabulary {
     const words = tokenise(member).map(({ lower }) => singular(lower))
     const [first = ''] = words
     const entries = [...(this.#byFirst.get(first) ?? []), { words, member }]
-    this.#byFirst.set(first, entries.sort((a, b) => b.words.length - a.words.length))
+    this.#byFirst.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    )
   }
 }
 

@@ -1,0 +1,81 @@
+import type { Branch } from '../../../schemas/decision-logic.ts'
+import type { Interval } from '../../../schemas/guard.ts'
+import { complement, normalise } from '../space/intervals.ts'
+import type { Axis, Stretch } from './read-axes.ts'
+
+/** Values of an axis that no branch takes. */
+export interface Gap {
+  readonly interval: Interval
+  /** The branches beside it; null at an open end. */
+  readonly below: Stretch | null
+  readonly above: Stretch | null
+}
+
+/**
+ * What the branches of an axis leave out. A catch-all takes everything. Next to a branch that could not be read only a single value counts as
+ * left out: the wider a gap is, the more likely the unread branch is meant for it. An open end counts only where all branches are on the
+ * axis and share no value: "over 3" beside "over 7" are thresholds, not cases.
+ */
+export function findGaps(axis: Axis): Gap[] {
+  const { stretches, others, whole } = axis
+  if (new Set(stretches.map(({ branch }) => branch)).size < 2 || others.some(isCatchAll)) return []
+  const taken = normalise(
+    stretches.flatMap(({ intervals }) => intervals),
+    whole,
+  )
+  const left = complement(taken, whole)
+  return left.flatMap((interval) => {
+    const gap = { interval, below: beside(stretches, interval, 'below'), above: beside(stretches, interval, 'above') }
+    const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
+    if (inside) return others.length === 0 || isPoint(interval) ? [gap] : []
+    const edge = gap.below ?? gap.above
+    const bounded = edge !== null && !edge.intervals.every(isPoint)
+    return others.length === 0 && bounded && areCases(stretches) && !isNatural(interval) ? [gap] : []
+  })
+}
+
+export function isCatchAll({ guard, restatement }: Branch): boolean {
+  return guard.kind === 'otherwise' || restatement?.kind === 'otherwise'
+}
+
+/** A single value; of measured quantities, a single point. */
+function isPoint({ low, high }: Interval): boolean {
+  return low !== null && low === high
+}
+
+/** Nothing is measured or counted below nothing; and the case of none is seldom one. */
+function isNatural({ low, high, highClosed }: Interval): boolean {
+  return low === null && high !== null && (high <= 0 || (high === 1 && !highClosed))
+}
+
+/** True where no two branches share a value but those with equal values, which differ in something else. */
+function areCases(stretches: readonly Stretch[]): boolean {
+  return stretches.every((one, at) =>
+    stretches.slice(at + 1).every((other) => isEqual(one, other) || isApart(one, other)),
+  )
+}
+
+function isEqual(one: Stretch, other: Stretch): boolean {
+  return JSON.stringify(one.intervals) === JSON.stringify(other.intervals)
+}
+
+function isApart(one: Stretch, other: Stretch): boolean {
+  return one.intervals.every((a) => other.intervals.every((b) => isBelow(a, b) || isBelow(b, a)))
+}
+
+function isBelow(one: Interval, other: Interval): boolean {
+  if (one.high === null || other.low === null) return false
+  return one.high < other.low || (one.high === other.low && !(one.highClosed && other.lowClosed))
+}
+
+function beside(stretches: readonly Stretch[], gap: Interval, side: 'below' | 'above'): Stretch | null {
+  const bound = side === 'below' ? gap.low : gap.high
+  if (bound === null) return null
+  const near = stretches.filter(({ intervals }) =>
+    intervals.some((interval) => {
+      const edge = side === 'below' ? interval.high : interval.low
+      return edge !== null && Math.abs(edge - bound) <= 1
+    }),
+  )
+  return near[0] ?? null
+}

@@ -1,0 +1,96 @@
+import type { Branch, BranchGroup } from '../../../schemas/decision-logic.ts'
+import type { Atom, Guard, Interval, MemberGuard, QuantityGuard } from '../../../schemas/guard.ts'
+import { mayBeSame } from '../grammar/head-words.ts'
+import { isWhole } from '../grammar/units.ts'
+import { readingsOf } from '../groups/readings-of.ts'
+import { normalise } from '../space/intervals.ts'
+
+/** The part of an axis that a branch takes. */
+export interface Stretch {
+  readonly branch: Branch
+  /** What says so: of the guard, or of the brackets behind it. */
+  readonly guard: QuantityGuard
+  readonly intervals: readonly Interval[]
+  /** The other conditions of the branch; it applies only where they hold as well. */
+  readonly rest: readonly Atom[]
+}
+
+/** A quantity that branches of a group decide by. A branch whose condition brackets restate has two stretches. */
+export interface Axis {
+  readonly unit: string
+  readonly whole: boolean
+  readonly variable: string
+  readonly stretches: readonly Stretch[]
+  /** The branches of the group that say nothing of the quantity. */
+  readonly others: readonly Branch[]
+}
+
+/** The quantities by which a group decides, each with the branches on it. Quantities are one axis where their units agree and nothing says that they measure different things. */
+export function readAxes(group: BranchGroup): Axis[] {
+  const axes: { unit: string; stretches: Stretch[] }[] = []
+  for (const branch of group.branches) {
+    for (const stretch of stretchesOf(branch)) {
+      const axis = axes.find(
+        ({ unit, stretches }) =>
+          unit === stretch.guard.unit &&
+          stretches.every((other) => other.branch === branch || isSameQuantity(other.guard, stretch.guard)),
+      )
+      if (axis === undefined) axes.push({ unit: stretch.guard.unit, stretches: [stretch] })
+      else axis.stretches.push(stretch)
+    }
+  }
+  return axes.map(({ unit, stretches }) => {
+    const on = new Set(stretches.map(({ branch }) => branch))
+    const variable = stretches.map(({ guard }) => guard.variable).find((name) => name !== '') ?? ''
+    return {
+      unit,
+      whole: isWhole(unit),
+      variable,
+      stretches,
+      others: group.branches.filter((branch) => !on.has(branch)),
+    }
+  })
+}
+
+function stretchesOf(branch: Branch): Stretch[] {
+  return readingsOf(branch).flatMap((guard) => {
+    const quantities = quantitiesOf(guard)
+    if (quantities === null) return []
+    const [first] = quantities.on
+    if (first === undefined) return []
+    const intervals = normalise(
+      quantities.on.flatMap((quantity) => quantity.intervals),
+      isWhole(first.unit),
+    )
+    return intervals.length === 0 ? [] : [{ branch, guard: first, intervals, rest: quantities.rest }]
+  })
+}
+
+/** The quantities of a guard, where they are one: alone, with other conditions, or as alternatives of each other. */
+function quantitiesOf(guard: Guard): { on: QuantityGuard[]; rest: Atom[] } | null {
+  if (guard.kind === 'quantity') return { on: [guard], rest: [] }
+  if (guard.kind !== 'all' && guard.kind !== 'any') return null
+  const on = guard.parts.filter((part) => part.kind === 'quantity')
+  const rest = guard.parts.filter((part) => part.kind !== 'quantity')
+  if (guard.kind === 'all') return on.length === 1 ? { on, rest } : null
+  const [first] = on
+  return first !== undefined && rest.length === 0 && on.every((other) => isSameQuantity(first, other))
+    ? { on, rest }
+    : null
+}
+
+function isSameQuantity(one: QuantityGuard, other: QuantityGuard): boolean {
+  if (one.unit !== other.unit || !mayBeSame(one.variable, other.variable)) return false
+  return one.anchor === null || other.anchor === null || mayBeSame(one.anchor.toLowerCase(), other.anchor.toLowerCase())
+}
+
+/** The members that a branch is for, in the words of the set; null where it says nothing of members. */
+export function membersOf(branch: Branch): MemberGuard | null {
+  for (const guard of readingsOf(branch)) {
+    if (guard.kind === 'member') return guard
+    if (guard.kind !== 'all') continue
+    const members = guard.parts.filter((part) => part.kind === 'member')
+    if (members.length === 1) return members[0] ?? null
+  }
+  return null
+}
