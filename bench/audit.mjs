@@ -35,11 +35,17 @@ const kinds = {
     asked: 0.9,
     rules: ['table-gap', 'table-overlap', 'table-masked-row', 'table-subsumed-row'],
   },
-  reference: { find: referenceSites, asked: 0.9, rules: ['wrong-reference', 'unknown-reference', 'broken-link'] },
+  // Fewer, since most of the sites are plain links.
+  reference: {
+    find: referenceSites,
+    asked: 0.9,
+    most: 128,
+    rules: ['wrong-reference', 'unknown-reference', 'broken-link'],
+  },
   'dead-end': { find: deadEndSites, asked: 0.9, rules: ['dead-end', 'no-way-to-a-person', 'domain-gap'] },
   unit: { find: unitSites, asked: 0.9, rules: ['unit-mismatch', 'conflict', 'copied-then-changed'] },
   conflict: { find: conflictSites, asked: 0.75, rules: ['conflict', 'copied-then-changed', 'restatement-differs'] },
-  time: { find: timeSites, asked: 0.75, rules: ['time-anchor', 'calendar-days'] },
+  time: { find: timeSites, asked: 0.75, most: 120, rules: ['time-anchor', 'calendar-days'] },
 }
 
 const { values: options, positionals } = parseArgs({
@@ -48,7 +54,7 @@ const { values: options, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     knowledge: { type: 'string', default: fileURLToPath(new URL('../knowledge', import.meta.url)) },
     kind: { type: 'string' },
-    each: { type: 'string', default: '160' },
+    each: { type: 'string' },
     list: { type: 'boolean', default: false },
     sites: { type: 'boolean', default: false },
   },
@@ -73,7 +79,8 @@ const sites = sources.flatMap((source) => source.files.flatMap((file) => sitesOf
 const chosen = Object.keys(kinds).flatMap((kind) => {
   if (options.kind !== undefined && options.kind !== kind) return []
   const own = sites.filter((site) => site.kind === kind)
-  return chooseEvenly(own, Number(options.each), Number(options.seed))
+  const most = options.each === undefined ? (kinds[kind].most ?? 160) : Number(options.each)
+  return chooseEvenly(own, most, Number(options.seed))
 })
 
 if (options.sites) for (const site of chosen) console.log(describe(site))
@@ -187,7 +194,7 @@ function ratio(part, whole) {
 }
 
 /** The place, and the lines that differ. */
-function describe({ kind, subtype, source, path: file, line, edits, file: { text }, result }) {
+function describe({ kind, subtype, source, path: file, line, edits, note, file: { text }, result }) {
   const old = text.split('\n')
   const next = applyEdits(text, edits).split('\n')
   let from = 0
@@ -197,5 +204,8 @@ function describe({ kind, subtype, source, path: file, line, edits, file: { text
   const gone = old.slice(from, old.length - ends).map((one) => `  - ${one}`)
   const come = next.slice(from, next.length - ends).map((one) => `  + ${one}`)
   const said = (result?.fresh ?? []).map((finding) => `  ! ${finding.ruleId}: ${finding.message}`)
-  return [`${kind} (${subtype}) ${source.name}/${file}:${line.index + 1}`, ...gone, ...come, ...said].join('\n')
+  const also = note === undefined ? [] : [`  = ${note}`]
+  return [`${kind} (${subtype}) ${source.name}/${file}:${line.index + 1}`, ...gone, ...come, ...also, ...said].join(
+    '\n',
+  )
 }

@@ -10,7 +10,7 @@ export function readBoldBlocks(lines, text) {
   }
   let open = null
   for (const line of lines) {
-    const bold = line.skip ? null : /^\*\*(.+?):?\*\*\s*$/.exec(line.text)
+    const bold = line.skip ? null : /^\*\*((?:If|When|For) .+?):?\*\*\s*$/.exec(line.text)
     if (line.head || bold !== null) {
       if (open !== null) finish(open, line.at, lines)
       open = null

@@ -28,12 +28,12 @@ export function deadEndSites({ lines, items, groups, blocks, text }) {
     const { label, rest } = labelOf(item)
     const condition = label !== '' ? label : /^(?:For all other \w+|Guest)$/.test(item.content) ? item.content : ''
     if (condition === '') continue
-    const bare = rest === '' || rest.startsWith('*(action')
-    if (bare && item.children.length > 0 && isCondition(item, condition)) {
+    const bare = rest === '' && !item.content.includes('*(action')
+    if (bare && item.children.length > 0 && isCondition(item, condition) && !goesOn(item)) {
       const from = lines[item.first + 1].at
       const to = lines[item.end]?.at ?? text.length
       sites.push(make('outcome dropped', item.line, replace(from, to, '')))
-    } else if (item.children.length === 0 && handover.test(rest) && !/\. [A-Z]/.test(rest)) {
+    } else if (item.children.length === 0 && handover.test(rest) && !/\. [A-Z]/.test(rest) && !isBroken(label)) {
       const end = item.contentAt + item.content.length
       sites.push(make('hand-over dropped', item.line, replace(end - rest.length, end, '')))
     }
@@ -55,4 +55,13 @@ export function deadEndSites({ lines, items, groups, blocks, text }) {
 /** A condition with branches of its own below it, not a list of things to ask for. */
 function isCondition(item, label) {
   return /^(?:if|for all|guest|when)\b/i.test(label) || /\bmembers?$/i.test(label) || item.content.startsWith('**If')
+}
+
+/** The next step is where a reader would go without being told. */
+function goesOn({ children }) {
+  return /\bnext step\b/i.test(children.at(-1)?.content ?? '')
+}
+
+function isBroken(label) {
+  return label.split('(').length !== label.split(')').length
 }

@@ -3,6 +3,9 @@ import { sharedSet } from './closed-sets.mjs'
 import { goesOn, isCatchAll, labelOf } from './labels.mjs'
 import { dropItem, replace } from './markdown-lines.mjs'
 
+/** What an agent has to ask for or enter is no condition. */
+const asks = /\breturn (?:Yes|No)\b|^Options|^Possible|^Enter\b|^\[/
+
 export function domainSites({ lines, groups, blocks, text }) {
   const refersToSteps = /\bsteps? \d/i.test(text)
   const sites = []
@@ -19,7 +22,7 @@ export function domainSites({ lines, groups, blocks, text }) {
 
 function branchOf(item) {
   const { label, labelAt, rest } = labelOf(item)
-  const short = item.content.length < 90 ? item.content : item.content.slice(0, 40)
+  const short = item.content.length < 90 ? item.content : item.content.slice(0, 20)
   const outcome = [rest, ...item.children.map((child) => child.content)].join(' ').trim()
   return {
     item,
@@ -31,8 +34,12 @@ function branchOf(item) {
 }
 
 function inGroup(branches, drop) {
-  const shared = sharedSet(branches.map(({ label }) => label))
-  if (shared === null) return []
+  const shared = sharedSet(branches.map(({ label }) => (asks.test(label) ? '' : label)))
+  const rest = branches.find(({ label }) => /\ball other members\b/i.test(label))
+  if (shared === null && rest !== undefined) {
+    return [{ kind: 'domain', subtype: 'catch-all dropped', line: rest.line, edits: drop(rest) }]
+  }
+  if (shared === null || isListOfCauses(shared, branches)) return []
   const catchAll = branches.find(({ label }) => isCatchAll(label))
   const sites = []
   if (catchAll !== undefined) {
@@ -68,6 +75,11 @@ function inGroup(branches, drop) {
   return sites
 }
 
+/** "Airplane mode is on: …" without an "if" tells of causes, not of branches. */
+function isListOfCauses({ set }, branches) {
+  return set.includes('off') && !branches.some(({ label }) => /^if\b/i.test(label))
+}
+
 function nameOf({ member }) {
   return member
 }
@@ -97,6 +109,7 @@ function pairs(branches, drop) {
   if (branches.length !== 2 || branches.some(({ label }) => isCatchAll(label))) return []
   if (sharedSet(branches.map(({ label }) => label)) !== null) return []
   const [a, b] = branches
+  if (branches.some(({ item }) => labelOf(item).label === '')) return []
   if (denies(a.label) === denies(b.label) || !alike(a.label, b.label)) return []
   return branches
     .filter((branch) => !goesOn(branch.outcome) && labelOf(branch.item).label !== '')

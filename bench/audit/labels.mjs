@@ -29,17 +29,15 @@ function clauseLength(content) {
 }
 
 export function isCatchAll(label) {
-  return /\botherwise\b|\b(?:any|all|every|none|anything|everything) (?:\w+ )?(?:other|else|of th)|\bthe rest\b|\bin all other\b/i.test(
+  return /\botherwise\b|\b(?:any|all|every|none|anything|everything) (?:\w+ )?(?:other|else|of th)|\bevery product\b|\bthe rest\b|\bin all other\b/i.test(
     label,
   )
 }
 
 /** What makes an item's outcome nothing but the next step, which a reader would take anyway. */
-export function goesOn(rest) {
-  return (
-    rest.length < 60 &&
-    /^(?:then )?(?:continue|done|passed|nothing|(?:go|move on|move onto|proceed) (?:to )?the next step|say so)\b/i.test(
-      rest,
-    )
-  )
+export function goesOn(outcome) {
+  const said = outcome.trim()
+  const next = /\b(?:continue|go|move on|move onto|move|proceed) (?:to |with )?(?:the next step|step [\d.]+$)/i
+  if (said.length < 110 && next.test(said.slice(-55))) return true
+  return said.length < 60 && /^(?:then )?(?:continue|done|passed|nothing|say so)\b/i.test(said)
 }

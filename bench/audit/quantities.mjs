@@ -1,6 +1,6 @@
 // Comparisons with a number in a line of English ("more than 5 days", "£50 or more"), with what turns one into another.
 
-const number = String.raw`(?:[£$€]\s?)?\d[\d,]*(?:\.\d+)?%?`
+const number = String.raw`(?:[£$€]\s?)?\d+(?:,\d{3})*(?:\.\d+)?%?`
 const unit = String.raw`(?:\s(?:calendar days?|business days?|working days?|days?|weeks?|months?|years?|hours?|hrs|minutes?|pence|GB|MB|photos|files|plans|letters|items?|passengers|bags?)\b)?`
 const amount = `(day )?(${number})(${unit})`
 
@@ -10,8 +10,8 @@ const forms = [
   { op: '>', pattern: `(?:after )?more than ${amount}`, text: 'more than {}' },
   { op: '<', pattern: `(?:less|fewer) than ${amount}`, text: 'less than {}' },
   { op: '>=', pattern: `at least ${amount}`, text: 'at least {}' },
-  { op: '>=', pattern: `${amount} or (?:more|later|longer|older|over)`, text: '{} or more' },
-  { op: '<=', pattern: `${amount} or (?:less|fewer|earlier)(?: ago)?`, text: '{} or less' },
+  { op: '>=', pattern: `${amount}(?: ago)? or (?:more|later|longer|older|over)`, text: '{} or more' },
+  { op: '<=', pattern: `${amount}(?: ago)? or (?:less|fewer|earlier)(?: ago)?`, text: '{} or less' },
   { op: '<=', pattern: `(?:no more than|at most) ${amount}`, text: 'at most {}' },
   { op: '<=', pattern: `within (?:the (?:last )?)?${amount}`, text: 'within {}' },
   { op: '<=', pattern: `up to ${amount}`, text: 'up to {}' },
@@ -60,19 +60,23 @@ export function isTouching(a, b) {
 }
 
 const flipped = { '<=': '<', '<': '<=', '>': '>=', '>=': '>' }
-const written = {
-  '<=': (what, day) => (day === '' ? `up to and including ${what}` : `up to and including ${day}${what}`),
-  '<': (what, day) => (day === '' && !/[£$€]/.test(what) ? `fewer than ${what}` : `before ${day}${what}`),
-  '>': (what, day) => (day === '' ? `more than ${what}` : `after ${day}${what}`),
-  '>=': (what, day) => `${day}${what} or ${day === '' ? 'more' : 'later'}`,
-}
 
-/** The comparison with the boundary itself on the other side. */
-export function flip(one) {
-  const what = `${one.number}${one.unit}`
+/** The comparison with the boundary itself on the other side; `text` is where it was found. */
+export function flip(one, text) {
   const op = flipped[one.op]
-  if (op === '<' && /[£$€]/.test(what)) return { op, text: `less than ${what}` }
-  return { op, text: written[op](what, one.day) }
+  const said = text.slice(one.start, one.end).toLowerCase()
+  const what = `${one.number}${one.unit}`
+  if (one.day !== '') {
+    const day = `day ${one.number}`
+    return { '<': `before ${day}`, '<=': `up to and including ${day}`, '>': `after ${day}`, '>=': `${day} or later` }[
+      op
+    ]
+  }
+  if (op === '<')
+    return `${said.startsWith('within') ? 'in ' : ''}${/[£$€]/.test(what) ? 'less' : 'fewer'} than ${what}`
+  if (op === '<=') return `up to and including ${what}`
+  if (op === '>') return `more than ${what}`
+  return `${said.startsWith('after') ? 'after ' : ''}${what} or more`
 }
 
 /** The comparison with its number moved up (`step` above 0) or down; null where there is no room. */

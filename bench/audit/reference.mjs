@@ -30,14 +30,13 @@ export function referenceSites({ lines, items, text }, all) {
     for (const match of line.text.matchAll(/\bskip the next step\b/gi)) {
       add('next steps', match, 'next step', `next ${lastStep + 2} steps`)
     }
-    for (const match of line.text.matchAll(/\bsteps? (\d+)(?![\d.])/g)) {
+    for (const match of line.text.matchAll(/\bsteps? (\d+)(?!\d|\.\d)/g)) {
       if (steps.includes(Number(match[1])) && !/^#/.test(line.text))
         add('step number', match, match[0], `step ${lastStep + 4}`)
     }
     for (const match of line.text.matchAll(/\bStep (\d+(?:\.\d+)+)/g)) {
       const exists = lines.some(({ head, heading }) => head && heading.text.startsWith(`Step ${match[1]}:`))
-      if (exists && !line.head)
-        add('step heading', match, match[1], `${match[1].replace(/\d+$/, '')}${40 + (line.index % 7)}`)
+      if (exists && !line.head) add('step heading', match, match[1], missingStep(match[1], lines))
     }
     for (const match of line.text.matchAll(/\b(?:Follow|Use) Path (\d(?:\.\d)?)/gi)) {
       if (!line.head) add('path', match, match[1], `${match[1].charAt(0)}.9`)
@@ -49,4 +48,15 @@ export function referenceSites({ lines, items, text }, all) {
       add('link anchor', match, match[1], `${match[1]}-rules`)
   }
   return text.length > 0 ? sites : []
+}
+
+/** A step of the same path that no heading has, a little after the last one. */
+function missingStep(step, lines) {
+  const path = step.replace(/\d+$/, '')
+  const numbers = lines.flatMap(({ head, heading }) => {
+    const own =
+      head && heading.text.startsWith(`Step ${path}`) ? /^\d+/.exec(heading.text.slice(5 + path.length)) : null
+    return own === null ? [] : [Number(own[0])]
+  })
+  return `${path}${Math.max(...numbers) + 2}`
 }

@@ -1,5 +1,6 @@
 // Defects of decision tables: a row dropped, a number moved, a row said twice with two outcomes, a row for everything put first.
-// Each is tried by enumeration before it is planted: it has to leave more cases without a row, or more with two, than there were.
+// Each is tried by enumeration before it is planted: it has to leave a case without a row, or with
+// two, or a row without a case, in a table that had none.
 import { replace } from './markdown-lines.mjs'
 import { findComparisons, move } from './quantities.mjs'
 import { readDomains, readRows, tryAll } from './table-cells.mjs'
@@ -59,10 +60,10 @@ function sitesOf(table, shape, text) {
     const was = tryAll(rows, outcomes, domains)
     const is = tryAll(read, next.outcomes, domains)
     if (was === null || is === null) return
-    const doubled =
-      policy === 'UNIQUE' ? is.doubles > was.doubles && is.clashes > was.clashes : is.clashes > was.clashes
-    const faulty =
-      (judgesGaps && is.gaps > was.gaps) || (once && doubled) || (policy === 'FIRST' && is.masked > was.masked)
+    const opens = judgesGaps && was.gaps === 0 && is.gaps > 0
+    const clashes = once && was.clashes === 0 && is.clashes > 0
+    const masks = policy === 'FIRST' && was.masked === 0 && is.masked > 0
+    const faulty = opens || clashes || masks
     if (faulty) sites.push({ kind: 'table', subtype, line, edits })
   }
 

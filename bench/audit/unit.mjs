@@ -7,12 +7,12 @@ const duration = new RegExp(
   String.raw`\b${lead} (?:the )?(\d[\d,]*)( (?:calendar |business )?(?:days?|weeks?|months?|hours?|minutes?))\b`,
   'gi',
 )
-const money = /([£$])(\d[\d,]*(?:\.\d+)?)/g
+const money = /([£$])(\d+(?:,\d{3})*(?:\.\d+)?)/g
 
 export function unitSites({ lines }) {
   const sites = []
   for (const line of lines) {
-    if (line.skip || line.head || /for example|such as|\bie\b|i\.e/i.test(line.text)) continue
+    if (line.skip || line.head || /\bexample\b|such as|\bie\b|i\.e/i.test(line.text)) continue
     for (const match of line.text.matchAll(duration)) {
       const end = line.at + match.index + match[0].length
       const start = end - match[2].length
@@ -27,6 +27,8 @@ export function unitSites({ lines }) {
       const start = line.at + match.index
       const end = start + match[0].length
       sites.push(make('wrong unit of money', line, start, end, `${match[2]} ${wrong[match.index % wrong.length]}`))
+      // "£30 to 1,200" shares the sign.
+      if (/ to $/.test(line.text.slice(0, match.index)) && !/up to $/.test(line.text.slice(0, match.index))) continue
       sites.push(make('no unit of money', line, start, end, match[2]))
     }
   }
