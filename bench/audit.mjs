@@ -1,7 +1,8 @@
 // Plants known defects in clean documents, one at a time, and counts how many the rules of the decision logic find; and what these rules
 // say of the untouched documents. Usage:
-//   npm run build && node bench/audit.mjs FOLDER [--seed N] [--knowledge DIR] [--kind K] [--each N] [--list] [--sites]
-// FOLDER has abcd/procedures, policies and decision-tables. Where a defect can be planted is decided by the patterns in audit/, on lines of
+//   npm run build && node bench/audit.mjs FOLDER [--seed N] [--knowledge DIR] [--kind K] [--each N] [--also DIR]… [--list] [--sites]
+// `--also` names folders in which nothing is planted: only what is said of them as they are is counted. `--sites` lists the defects and
+// plants none. FOLDER has abcd/procedures, policies and decision-tables. Where a defect can be planted is decided by the patterns in audit/, on lines of
 // text: they know nothing of the grammar, so a place that the grammar cannot read counts as missed.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +53,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
+    also: { type: 'string', multiple: true, default: [] },
     knowledge: { type: 'string', default: fileURLToPath(new URL('../knowledge', import.meta.url)) },
     kind: { type: 'string' },
     each: { type: 'string' },
@@ -75,7 +77,10 @@ for (const [name, folder] of [
 ]) {
   sources.push(await readSource(name, folder))
 }
-const sites = sources.flatMap((source) => source.files.flatMap((file) => sitesOf(file, source)))
+for (const folder of options.also)
+  sources.push({ ...(await readSource(path.basename(folder), path.resolve(folder))), files: [] })
+const found = sources.flatMap((source) => source.files.flatMap((file) => sitesOf(file, source)))
+const sites = [...new Map(found.map((site) => [site.key, site])).values()]
 const chosen = Object.keys(kinds).flatMap((kind) => {
   if (options.kind !== undefined && options.kind !== kind) return []
   const own = sites.filter((site) => site.kind === kind)
