@@ -1,9 +1,9 @@
 // Plants known defects in clean documents, one at a time, and counts how many the rules of the decision logic find; and what these rules
 // say of the untouched documents. Usage:
 //   npm run build && node bench/audit.mjs FOLDER [--seed N] [--knowledge DIR] [--kind K] [--each N] [--also DIR]… [--list] [--sites]
-// `--also` names folders in which nothing is planted: only what is said of them as they are is counted. `--sites` lists the defects and
-// plants none. FOLDER has abcd/procedures, policies and decision-tables. Where a defect can be planted is decided by the patterns in audit/, on lines of
-// text: they know nothing of the grammar, so a place that the grammar cannot read counts as missed.
+// FOLDER has abcd/procedures, policies and decision-tables. `--also` names folders in which nothing is planted: only what is said of them as
+// they are is counted. `--list` shows what was missed; `--sites` shows the defects and plants none. Where a defect can be planted is decided
+// by the patterns in audit/, on lines of text: they know nothing of the grammar, so a place that the grammar cannot read counts as missed.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
