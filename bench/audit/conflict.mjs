@@ -96,5 +96,9 @@ function isTwin(a, b, rarity) {
   if (a.file === b.file && Math.abs(a.line.index - b.line.index) < 4) return false
   const shared = [...a.words].filter((word) => b.words.has(word))
   const weight = shared.reduce((sum, word) => sum + rarity.get(word), 0)
-  return shared.length >= 3 && weight >= 8 && shared.length / Math.min(a.words.size, b.words.size) >= 0.5
+  return (
+    shared.length >= 3 &&
+    (weight >= 8 || (rarity.size < 60 && shared.length >= 4)) &&
+    shared.length / Math.min(a.words.size, b.words.size) >= 0.5
+  )
 }

@@ -38,7 +38,7 @@ export function timeSites({ lines, items, text }) {
       sites.push(make('event of a count dropped', line, end - match[1].length, end))
     }
     for (const match of line.text.matchAll(kindOfDay)) {
-      if (kinds < 3 || line.say || !decides(match.index)) continue
+      if (kinds < 2 || line.say || !decides(match.index)) continue
       const start = match.index + match[0].length - match[2].length - match[1].length
       sites.push(make('kind of day dropped', line, start, start + match[1].length))
     }
