@@ -43,6 +43,7 @@ export const branchGroupSchema = z.strictObject({
     .strictObject({ group: z.int(), branch: z.int() })
     .nullable()
     .describe('the branch of an earlier group under which the group stands'),
+  say: z.boolean().describe('true where it is wording for the customer'),
   branches: z.array(branchSchema).min(1),
 })
 
@@ -52,6 +53,9 @@ export const decisionLogicSchema = z.strictObject({
   audited: z.boolean().describe('false where the language of the document is not read'),
   groups: z.array(branchGroupSchema),
   tables: z.array(decisionTableSchema),
+  restatements: z
+    .array(z.strictObject({ said: guardSchema, again: guardSchema }))
+    .describe('limits that brackets state again: "less than a week (7 days or less)"'),
   sets: z
     .array(
       z.strictObject({

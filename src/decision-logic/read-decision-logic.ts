@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/document.ts'
 import type { Guard } from '../../schemas/guard.ts'
 import { noVocabulary, type Vocabulary } from './grammar/vocabulary.ts'
 import { readGroups } from './groups/read-groups.ts'
+import { readRestatements } from './groups/read-restatements.ts'
 
 /**
  * The conditions of a document, in groups of sibling branches, each with its place. What the grammar does not cover is opaque: kept as text
@@ -26,6 +27,7 @@ export function readDecisionLogic(document: Document, vocabulary: Vocabulary = n
     audited,
     groups,
     tables: [],
+    restatements: audited ? readRestatements(document, groups) : [],
     sets: [],
     conditions: { total: read.length, opaque: read.filter(isOpaque).length },
   }

@@ -1,4 +1,6 @@
 import type { Branch, DecisionLogic } from '../../schemas/decision-logic.ts'
+import type { Atom } from '../../schemas/guard.ts'
+import { mayBeSame } from '../decision-logic/grammar/head-words.ts'
 import { atomsOf, readingsOf } from '../decision-logic/groups/readings-of.ts'
 import { findMissingMembers } from '../decision-logic/partition/find-missing-members.ts'
 import { defineRule } from './rule.ts'
@@ -16,7 +18,7 @@ export const domainGap = defineRule({
       const found = findMissingMembers(group, context.vocabularyOf(document))
       if (found === null) continue
       const { set, named, branches } = found
-      const missing = found.missing.filter((member) => set === null || !isNamedElsewhere(member, branches, logic))
+      const missing = found.missing.filter((member) => !isNamedElsewhere(member, branches, logic, set === null))
       const last = branches.at(-1)
       if (missing.length === 0 || last === undefined) continue
       const words = missing.map(quoted).join(' and ')
@@ -33,14 +35,34 @@ export const domainGap = defineRule({
 })
 
 /** A member that another condition of the document is about may have its case there. */
-function isNamedElsewhere(member: string, branches: readonly Branch[], { groups }: DecisionLogic): boolean {
+function isNamedElsewhere(
+  member: string,
+  branches: readonly Branch[],
+  { groups }: DecisionLogic,
+  result: boolean,
+): boolean {
+  const variables = branches.flatMap(variablesOf)
   return groups.some((group) =>
     group.branches.some((branch) => {
       if (branches.includes(branch)) return false
       return readingsOf(branch).some((guard) =>
-        atomsOf(guard).some((atom) => atom.kind === 'member' && atom.members.includes(member)),
+        atomsOf(guard).some((atom) => isAbout(atom, member, result ? variables : null)),
       )
     }),
+  )
+}
+
+function isAbout(atom: Atom, member: string, variables: readonly string[] | null): boolean {
+  if (atom.kind !== 'member' || !atom.members.includes(member)) return false
+  return (
+    variables === null ||
+    (atom.variable !== '' && variables.some((name) => name !== '' && mayBeSame(name, atom.variable)))
+  )
+}
+
+function variablesOf(branch: Branch): string[] {
+  return readingsOf(branch).flatMap((guard) =>
+    atomsOf(guard).flatMap((atom) => (atom.kind === 'member' ? [atom.variable] : [])),
   )
 }
 

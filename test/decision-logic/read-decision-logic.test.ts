@@ -44,10 +44,15 @@ describe('readDecisionLogic', () => {
     expect({ audited, total: conditions.total }).toEqual({ audited: true, total: branches.length })
   })
 
-  it('reads steps and quotes, not wording for the customer, headings or code', async () => {
+  it('reads steps, quotes and wording for the customer, not headings or code', async () => {
     const source = `${english}# If a\n\n1. If b, go.\n\n   :::say\n   If c, go.\n   :::\n\n> If d, go.\n\n    If e, go.\n\n## Say to the customer\n\nIf f, go.\n`
     const { groups } = readDecisionLogic(await parseText(source))
-    expect(groups.map((group) => group.branches[0]?.guard.text)).toEqual(['If b', 'If d'])
+    expect(groups.map(({ say, branches }) => [branches[0]?.guard.text, say])).toEqual([
+      ['If b', false],
+      ['If c', true],
+      ['If d', false],
+      ['If f', true],
+    ])
   })
 
   it.each([

@@ -63,6 +63,16 @@ class SentenceReader {
     const width = cueWidth(this.#tokens, at)
     if (width > 0 && !asksWhether(this.#tokens, at)) return this.#readClause(at, width)
     const comparison = lower.length > 0 ? readComparison(this.#tokens, at) : null
+    if (comparison?.compares && comparison.unit !== null && this.#isSubject(at, comparison.next)) {
+      this.#add(
+        0,
+        comparison.next,
+        'subject',
+        { from: this.#tokens[comparison.next]?.from ?? this.#span.to, to: this.#span.to },
+        null,
+      )
+      return comparison.next
+    }
     if (comparison?.compares && comparison.unit !== null && this.#limits(comparison.first)) {
       const to = comparison.next
       this.#add(at, to, 'limit', this.#span, null)
@@ -194,6 +204,15 @@ class SentenceReader {
     return true
   }
 
+  /** "Orders of more than £1,000 can …": what opens a sentence and is compared, with a verb behind it. */
+  #isSubject(at: number, next: number): boolean {
+    const named = this.#tokens.slice(0, at)
+    const nouns =
+      named.length > 0 && named.length <= 4 && named.every(({ lower }) => /^\p{L}/u.test(lower) && !verbs.test(lower))
+    const { lower = '' } = this.#tokens[next] ?? {}
+    return nouns && (verbs.test(lower) || /^(?:over|for|in|by|with|without|to)$/.test(lower))
+  }
+
   /** Limits are read where a sentence allows, forbids or asks for something. */
   #limits(at: number): boolean {
     const before = this.#tokens.slice(Math.max(0, at - 14), at)
@@ -205,6 +224,8 @@ class SentenceReader {
   }
 }
 
+const verbs =
+  /^(?:is|are|was|were|can|cannot|may|must|should|will|would|could|need|needs|get|gets|have|has|go|goes|cost|costs|take|takes|do|does|run|runs|require|requires|qualify|qualifies|not|if|check|ask|tell|wait|send|offer|give|enter|refund|call)$/
 const modal =
   /^(?:can|may|must|should|possible|allowed|only|eligible|qualif\w*|refund\w*|return\w*|get|gets|valid|entitled|cannot|can't|need|needs|required|accepted|claim\w*)$/
 const classes = /^(?:members?|customers?|users?|clients?|accounts?|plans?|subscribers?|holders?|guests?)$/
@@ -226,6 +247,9 @@ function cueWidth(tokens: readonly Token[], at: number): number {
   if ((lower === 'provided' || lower === 'assuming') && second === 'that') return 2
   if (lower === 'as' && second === 'long' && tokens[at + 2]?.lower === 'as') return 3
   if (lower === 'for' && /^(?:all|any|every)$/.test(second) && tokens[at + 2]?.lower === 'other') return 1
+  // "At once" and "twice or once" are no conditions.
+  if (lower === 'once' && (/^(?:at|or|only|just|than)$/.test(tokens[at - 1]?.lower ?? '') || !/^\p{L}/u.test(second)))
+    return 0
   return /^(?:if|unless|when|whenever|once)$/.test(lower) ? 1 : 0
 }
 

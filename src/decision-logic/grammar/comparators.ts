@@ -10,11 +10,11 @@ const before = compile([
   ],
   [
     'ge',
-    'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|not under|no earlier than|not before|from|≥|>=|=>',
+    'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|not under|no earlier than|not before|≥|>=|=>',
   ],
   [
     'lt',
-    'less than|under|below|fewer than|shorter than|younger than|newer than|smaller than|lower than|earlier than|before|up to but not including|in less than|in under|within less than|<',
+    'less than|under|below|fewer than|shorter than|younger than|newer than|smaller than|lower than|earlier than|before|up to but not including|in less than|in under|in fewer than|within less than|within fewer than|<',
   ],
   [
     'le',

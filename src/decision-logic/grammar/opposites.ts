@@ -10,6 +10,7 @@ const pairs = [
   'succeeds fails',
   'successful unsuccessful',
   'accepted rejected',
+  'accepted refused',
   'accepted declined',
   'approved rejected',
   'approved declined',

@@ -14,6 +14,8 @@ export interface Amount {
 /** What stands at a token as an amount: "$1,200", "7 business days", "a week", "25%", "two late fees", "3"; null where there is none. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
   const currency = currencyOf(tokens[at]?.text ?? '')
+  const ordinal = readOrdinal(tokens, at)
+  if (ordinal !== null) return ordinal
   const number = readNumber(tokens, currency === undefined ? at : at + 1)
   if (number === null) return null
   if (currency !== undefined) return { ...number, unit: currency, calendar: null }
@@ -21,6 +23,15 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   if (measured !== null && !(number.article && measured.unit.dimension === 'count'))
     return { value: number.value, ...measured }
   return number.article ? null : { value: number.value, unit: null, calendar: null, next: number.next }
+}
+
+/** "Day 14": the number behind the unit. */
+function readOrdinal(tokens: readonly Token[], at: number): Amount | null {
+  const { value } = tokens[at + 1] ?? { value: null }
+  if (value === null || !/^(?:day|week|month|year)$/.test(tokens[at]?.lower ?? '')) return null
+  // "Within a day 2 people …" counts people.
+  if (readUnit(tokens, at + 2) !== null) return null
+  return { value, unit: known(tokens[at]?.lower ?? ''), calendar: null, next: at + 2 }
 }
 
 /** The unit that stands at a token, adjectives before it included: "calendar days", "late fees". */

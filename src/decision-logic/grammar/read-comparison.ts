@@ -63,7 +63,10 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
   const amount = readAmount(tokens, skipFillers(tokens, start))
   if (amount === null) return null
   const behind = readBehind(tokens, amount)
-  const op = compared?.op ?? behind.op
+  // "After 24 hours or more": what stands behind says it more exactly.
+  const weak =
+    compared !== null && behind.op !== null && /^(?:after|past|from|in|within|over)$/.test(tokens[at]?.lower ?? '')
+  const op = weak ? behind.op : (compared?.op ?? behind.op ?? equates(tokens, at, behind))
   if (compared === null && behind.op === null) {
     const list = readList(tokens, at, behind)
     if (list !== null) return list
@@ -77,6 +80,13 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
     next: behind.next,
     compares: op !== null,
   }
+}
+
+/** "This value is $0": a copula before an amount with its unit. */
+function equates(tokens: readonly Token[], at: number, amount: Behind): Comparator | null {
+  const { dimension = 'count' } = amount.unit ?? {}
+  const measured = amount.unit !== null && dimension !== 'count'
+  return measured && /^(?:is|was|are|were|equals)$/.test(tokens[at - 1]?.lower ?? '') ? 'eq' : null
 }
 
 /** Words that may stand between a comparator and its number. */

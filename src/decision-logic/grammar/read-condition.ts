@@ -46,7 +46,9 @@ export interface ReadOptions {
 export function readCondition(tokens: readonly Token[], options: ReadOptions): Condition {
   const inner = stripConnective(tokens)
   const { body } = inner
-  if (body.length === 0 || isOtherwise(tokens) || isOtherwise(body))
+  if (body.length === 0)
+    return isOtherwise(tokens) ? { joined: 'all', parts: [{ kind: 'otherwise', ...spanOf(tokens) }] } : opaque(tokens)
+  if (isOtherwise(tokens) || isOtherwise(body))
     return { joined: 'all', parts: [{ kind: 'otherwise', ...spanOf(tokens) }] }
   const pieces = split(body, options)
   const parts = pieces.parts.flatMap((piece) => readPiece(piece, options))

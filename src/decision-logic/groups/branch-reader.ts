@@ -53,18 +53,28 @@ export class BranchReader {
     const decides = this.#decides(items) && labels.filter((label) => label !== null).length >= 2
     const outermost =
       this.#tree.step(items[0] ?? -1)?.parent === null && this.#tree.step(items[0] ?? -1)?.ordered === true
-    const family = !outermost && (decides || (read > 0 && 2 * read >= labels.filter((label) => label !== null).length))
+    const labelled = labels.filter((label) => label !== null).length
+    const family = !outermost && (decides || (read > 0 && (2 * read >= labelled || labelled === items.length)))
     return items.flatMap((item, at): ItemBranch[] => {
       const [paragraph] = this.#tree.paragraphs(item)
       if (paragraph === undefined) return []
-      const clause = this.#headOf(paragraph)
-      if (clause !== null) return [{ step: item, clause, branch: this.#headBranch(clause, paragraph, item) }]
       const label = labels[at] ?? null
+      const clause = this.#headOf(paragraph)
+      const labelled = label?.sure === true && (clause === null || !this.#isConditional(clause, paragraph))
+      if (clause !== null && !labelled)
+        return [{ step: item, clause, branch: this.#headBranch(clause, paragraph, item) }]
       if (label === null || !(label.sure || family)) return []
       for (const inside of this.clausesOf(paragraph)) if (inside.from < label.to) this.take(inside)
-      const branch = this.#branch(label.condition, label, null, label.outcome, paragraph, item)
+      const branch = this.#branch(label.condition, label, label.restatement, label.outcome, paragraph, item)
       return [{ step: item, clause: null, branch }]
     })
+  }
+
+  /** True where a clause opens with "if" or its kin, and is no bracket or class that a label may hold too. */
+  #isConditional({ position, from, to }: Clause, { text }: Paragraph): boolean {
+    return (
+      position === 'lead' && /^(?:only )?(?:if|unless|when|in case|provided|as long as)\b/i.test(text.slice(from, to))
+    )
   }
 
   /** A clause in the middle of a text, as a branch of its own. */

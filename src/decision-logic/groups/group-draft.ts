@@ -4,6 +4,8 @@ import type { Branch, BranchGroup } from '../../../schemas/decision-logic.ts'
 export interface GroupDraft {
   readonly shape: BranchGroup['shape']
   readonly subject: string | null
+  /** True for wording for the customer. */
+  readonly say: boolean
   /** The step below which it stands; null at the top. */
   readonly within: number | null
   readonly branches: readonly Branch[]

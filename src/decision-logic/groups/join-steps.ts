@@ -29,6 +29,7 @@ export function joinSteps(
       const matching = following.filter((branch) => same.some((bullet) => isSameQuestion(bullet, branch)))
       joined.push({
         shape: 'steps',
+        say: false,
         subject: null,
         within: tree.step(item)?.parent ?? null,
         branches: [...same, ...matching],

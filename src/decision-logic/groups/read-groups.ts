@@ -7,6 +7,7 @@ import { DocumentTree } from './document-tree.ts'
 import type { GroupDraft } from './group-draft.ts'
 import { joinSteps } from './join-steps.ts'
 import { readLabelled } from './read-labelled.ts'
+import { readParallel } from './read-parallel.ts'
 
 /**
  * The groups of sibling branches of a document, in the order of their places: items of a list, consecutive steps, labels with what follows
@@ -25,13 +26,22 @@ export function readGroups(document: Document, vocabulary: Vocabulary): BranchGr
   drafts.push(...readLabelled(tree, reader))
   const used = new Set([...heads.values()].map(({ clause }) => clause))
   for (const paragraph of document.paragraphs) {
-    if (paragraph.say) continue
-    const rest = reader.clausesOf(paragraph).filter((clause) => !used.has(clause) && !reader.isTaken(clause))
+    const clauses = reader.clausesOf(paragraph).filter((clause) => !reader.isTaken(clause))
+    const rest = clauses.filter((clause) => !used.has(clause))
+    // What opens an item is one of the cases of its paragraph, where it goes on with others.
+    const cases = clauses.filter(({ position, opens }) => opens && (position === 'lead' || position === 'subject'))
+    const chosen = cases.length > 1 ? clauses : rest
     if (rest.length === 0) continue
-    const branches = rest.map((clause) => reader.branchOf(clause, paragraph))
-    drafts.push({ shape: 'paragraph', subject: null, within: paragraph.step, branches })
+    // A limit in the middle of a sentence is no case beside others.
+    const [limits, conditions] = partition(chosen, ({ position }) => position === 'limit')
+    for (const some of [conditions, ...limits.map((limit) => [limit])]) {
+      const branches = some.map((clause) => reader.branchOf(clause, paragraph))
+      if (branches.length === 0) continue
+      drafts.push({ shape: 'paragraph', say: paragraph.say, subject: null, within: paragraph.step, branches })
+    }
   }
-  return link(drafts, tree)
+  const parallel = drafts.map((draft) => ({ ...draft, branches: readParallel(draft.branches, vocabulary) }))
+  return link(parallel, tree)
 }
 
 /** Bullets with conditions are one group; of numbered steps each run of consecutive ones. */
@@ -51,7 +61,13 @@ function groupItems(
     else if (first.ordered) runs.push([])
   }
   const subject = within === null ? null : subjectOf(tree, within)
-  return runs.filter((branches) => branches.length > 0).map((branches) => ({ shape, subject, within, branches }))
+  return runs
+    .filter((branches) => branches.length > 0)
+    .map((branches) => ({ shape, say: false, subject, within, branches }))
+}
+
+function partition<T>(values: readonly T[], belongs: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(belongs), values.filter((value) => !belongs(value))]
 }
 
 /** What the paragraph of a step says, where it leads into what stands below it. */
@@ -72,10 +88,11 @@ function link(drafts: readonly GroupDraft[], tree: DocumentTree): BranchGroup[] 
     for (const [branch, { step }] of branches.entries())
       if (step !== null && !byStep.has(step)) byStep.set(step, { group, branch })
   }
-  return ordered.map(({ shape, subject, within, branches }, at) => {
+  return ordered.map(({ shape, say, subject, within, branches }, at) => {
     const parent = parentOf(within, byStep, tree)
     return {
       shape,
+      say,
       subject,
       place: around(branches),
       parent: parent !== null && parent.group < at ? parent : null,

@@ -8,33 +8,48 @@ export interface Label extends Span {
   readonly condition: Condition
   /** True where the grammar reads it without help: a result, a known value, a quantity, a catch-all. */
   readonly sure: boolean
+  /** What brackets at its end say again: "Yes (7 days ago or less)". */
+  readonly restatement: (Span & { readonly condition: Condition }) | null
   readonly outcome: Span
 }
 
 /** The label of an item; null where it has none. `whole`: an item without a colon may be one, since more stands below it. */
 export function readLabel(text: string, vocabulary: Vocabulary, whole: boolean): Label | null {
   const from = /\S/.exec(text)?.index ?? 0
-  const colon = labelEnd(text, from)
+  const colon = labelEnd(text, from) ?? dashBehindMember(text, from, vocabulary)
   if (colon === null && !whole) return null
   const end = colon ?? text.trimEnd().replace(/[.:]$/, '').length
   const label = text.slice(from, end)
   const tokens = tokenise(label)
   if (tokens.length === 0 || tokens.length > longest || (colon === null && tokens.length > 7)) return null
   if (introductions.test(tokens[0]?.lower ?? '')) return null
-  const condition = readCondition(tokens, { vocabulary, bare: true })
+  const bracket = tokens.at(-1)?.lower === ')' ? tokens.findLastIndex(({ lower }) => lower === '(') : -1
+  const again = bracket > 0 ? tokens.slice(bracket + 1, -1) : []
+  const inBrackets = again.length === 0 ? null : readCondition(again, { vocabulary, bare: true })
+  const restates = inBrackets?.parts.every(({ kind }) => kind === 'quantity') === true
+  const said = restates ? tokens.slice(0, bracket) : tokens
+  const condition = shift(readCondition(said, { vocabulary, bare: true }), from)
   const sure = condition.parts.some((part) => {
     if (part.kind === 'member') return isKnown(part.members, vocabulary)
     return part.kind === 'quantity' || part.kind === 'otherwise'
   })
-  const to = from + label.trimEnd().length
-  const shift = (span: Span) => ({ from: span.from + from, to: span.to + from })
-  const parts = condition.parts.map((part) => ({ ...part, ...shift(part) }))
   return {
     from,
-    to,
-    condition: { joined: condition.joined, parts },
+    to: from + (said.at(-1)?.to ?? 0),
+    condition,
     sure,
+    restatement:
+      restates && inBrackets !== null
+        ? { condition: shift(inBrackets, from), from: from + (again[0]?.from ?? 0), to: from + (again.at(-1)?.to ?? 0) }
+        : null,
     outcome: { from: colon === null ? text.length : colon + 1, to: text.length },
+  }
+}
+
+function shift(condition: Condition, by: number): Condition {
+  return {
+    joined: condition.joined,
+    parts: condition.parts.map((part) => ({ ...part, from: part.from + by, to: part.to + by })),
   }
 }
 
@@ -46,6 +61,17 @@ function isKnown(members: readonly string[], vocabulary: Vocabulary): boolean {
 }
 
 const results = /^(?:yes|no|passed|failed|true|false|on|off|accepted|rejected|declined|approved|enabled|disabled)$/
+
+/** Where the dash stands behind a known value, "Gift card - ask for the address"; null where none does. */
+function dashBehindMember(text: string, from: number, vocabulary: Vocabulary): number | null {
+  const dash = /\s[-–—](?=\s)/.exec(text.slice(from, from + 60))
+  if (dash === null) return null
+  const member = text
+    .slice(from, from + dash.index)
+    .trim()
+    .toLowerCase()
+  return vocabulary.setsWith([member]).length > 0 ? from + dash.index + 1 : null
+}
 
 /** Where the colon stands that ends a label: in the first sentence, followed by white space or by the end; null where none does. */
 function labelEnd(text: string, from: number): number | null {

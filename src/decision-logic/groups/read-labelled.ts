@@ -15,7 +15,7 @@ export function readLabelled(tree: DocumentTree, reader: BranchReader): GroupDra
     if (branch !== null) bySection.set(paragraph.section, [...(bySection.get(paragraph.section) ?? []), branch])
   }
   return [...bySection].map(([section, branches]) => {
-    return { shape: 'labels', subject: document.sections[section]?.heading ?? null, within: null, branches }
+    return { shape: 'labels', say: false, subject: document.sections[section]?.heading ?? null, within: null, branches }
   })
 }
 

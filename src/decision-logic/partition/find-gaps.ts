@@ -12,26 +12,59 @@ export interface Gap {
 }
 
 /**
- * What the branches of an axis leave out. A catch-all takes everything. Next to a branch that could not be read only a single value counts as
- * left out: the wider a gap is, the more likely the unread branch is meant for it. An open end counts only where all branches are on the
- * axis and share no value: "over 3" beside "over 7" are thresholds, not cases.
+ * What the branches of an axis leave out. A catch-all takes everything. Two branches beside one that could not be read leave out a single
+ * value at most: the wider a gap is, the more likely the unread branch is meant for it. An open end counts only where all branches are on
+ * the axis and share no value: "over 3" beside "over 7" are thresholds, not cases.
  */
 export function findGaps(axis: Axis): Gap[] {
   const { stretches, others, whole } = axis
-  if (new Set(stretches.map(({ branch }) => branch)).size < 2 || others.some(isCatchAll)) return []
+  const branches = new Set(stretches.map(({ branch }) => branch)).size
+  if (branches < 2 || others.some(isCatchAll)) return []
   const taken = normalise(
     stretches.flatMap(({ intervals }) => intervals),
     whole,
   )
-  const left = complement(taken, whole)
-  return left.flatMap((interval) => {
+  const gaps = complement(taken, whole).flatMap((interval) => {
     const gap = { interval, below: beside(stretches, interval, 'below'), above: beside(stretches, interval, 'above') }
     const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
-    if (inside) return others.length === 0 || isPoint(interval) ? [gap] : []
+    if (inside) return others.length === 0 || branches > 2 || isPoint(interval) ? [gap] : []
     const edge = gap.below ?? gap.above
     const bounded = edge !== null && !edge.intervals.every(isPoint)
     return others.length === 0 && bounded && areCases(stretches) && !isNatural(interval) ? [gap] : []
   })
+  return [...gaps, ...findSliceGaps(axis)]
+}
+
+/**
+ * Where "up to 90 days, and A" meets "more than 90 days", and "up to 80 days, and B" does not: values that are left out for B. Two bounds that
+ * nearly all branches share are meant to be shared.
+ */
+function findSliceGaps({ stretches, whole }: Axis): Gap[] {
+  const slices = stretches.filter(({ rest }) => rest.length > 0)
+  const pure = stretches.filter(({ rest }) => rest.length === 0)
+  return slices.flatMap((slice) => {
+    const meets = (other: Stretch) => pure.some((end) => meet(other, end, whole))
+    if (meets(slice) || !slices.some((other) => other !== slice && meets(other))) return []
+    const own = normalise(
+      [slice, ...pure].flatMap(({ intervals }) => intervals),
+      whole,
+    )
+    return complement(own, whole).flatMap((interval) => {
+      if (interval.low === null || interval.high === null) return []
+      const gap = {
+        interval,
+        below: beside([slice, ...pure], interval, 'below'),
+        above: beside([slice, ...pure], interval, 'above'),
+      }
+      return gap.below === slice || gap.above === slice ? [gap] : []
+    })
+  })
+}
+
+/** True where one stretch begins where the other ends, with nothing between them. */
+function meet(one: Stretch, other: Stretch, whole: boolean): boolean {
+  if (!isApart(one, other)) return false
+  return normalise([...one.intervals, ...other.intervals], whole).length < one.intervals.length + other.intervals.length
 }
 
 export function isCatchAll({ guard, restatement }: Branch): boolean {

@@ -17,46 +17,47 @@ export interface MissingMembers {
 
 /**
  * What a group that decides by the members of a set leaves out. All its branches must be read, since one that was not may be for the missing
- * ones. `labels`: whether a branch is a label, "Yes: …", which enumerates cases, and no "if", which may stand alone.
+ * ones. A single "if" may stand alone where only its result matters; a label, "Yes: …", enumerates cases.
  */
 export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): MissingMembers | null {
   if (group.branches.some(isCatchAll)) return null
-  const guards = group.branches.map(membersOf)
-  if (guards.some((guard) => guard === null)) return null
-  const read = guards.filter((guard) => guard !== null)
-  if (read.some(({ negated }) => negated)) return null
+  const read = group.branches.map(membersOf).filter((guard) => guard !== null)
+  if (read.length < group.branches.length || read.some(({ negated }) => negated)) return null
   const named = [...new Set(read.flatMap(({ members }) => members))]
-  const result = missingResult(group, named)
+  const sets = vocabulary.setsWith(named)
+  const result = sets.length > 0 ? null : missingResult(group, named)
   if (result !== null) return { missing: [result], named, set: null, branches: group.branches }
-  if (group.branches.length < 2 || named.length < 2) return null
   const set = setFor(
     named,
     read.map(({ variable }) => variable),
-    vocabulary,
+    sets,
   )
   if (set === null) return null
   return { missing: set.members.filter((member) => !named.includes(member)), named, set, branches: group.branches }
 }
 
 /** "No" where only "Yes" has a label; null where it has one too, or where there are no labels. */
-function missingResult({ branches }: BranchGroup, named: readonly string[]): string | null {
-  const labels = branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
+function missingResult({ branches, shape }: BranchGroup, named: readonly string[]): string | null {
+  const labels =
+    shape === 'labels' || branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
   const [only] = named
   if (!labels || only === undefined || named.length !== 1) return null
-  return enumerated.test(only) ? (oppositesOf(only)[0] ?? null) : null
+  const opposites = oppositesOf(only)
+  // "On" and "open" may begin any label; as a whole paragraph with its own list they are states.
+  return shape === 'labels' || enumerated.test(only) ? (opposites[0] ?? null) : null
 }
 
-/** Results that a reader takes for one of two. "On" may open any label. */
-const enumerated = /^(?:yes|no|passed|failed|true|false)$/
+const enumerated = /^(?:yes|no|passed|failed|true|false|accepted|refused|rejected|declined|approved)$/
 
-/** The set that is meant: with all members that are named and more, of the same thing; none where a known set is just those. */
-function setFor(named: readonly string[], variables: readonly string[], vocabulary: Vocabulary): ClosedSet | null {
-  const sets = vocabulary.setsWith(named)
-  if (sets.length === 0 || sets.some(({ members }) => members.length === named.length)) return null
-  const fitting = sets.filter(
-    ({ variable, members }) =>
-      2 * named.length >= members.length && variables.every((name) => variable === '' || mayBeSame(variable, name)),
-  )
-  const smallest = [...fitting].sort((one, other) => one.members.length - other.members.length)[0]
+/**
+ * The set that is meant: with all members that are named and more, of the same thing; none where a known set is just those. At least half of it
+ * is named: who singles out one of many members means an exception.
+ */
+function setFor(named: readonly string[], variables: readonly string[], sets: readonly ClosedSet[]): ClosedSet | null {
+  if (named.length < 2 || sets.some(({ members }) => members.length === named.length)) return null
+  const fitting = sets.filter(({ variable, members }) => {
+    return 2 * named.length >= members.length && variables.every((name) => variable === '' || mayBeSame(variable, name))
+  })
+  const [smallest] = [...fitting].sort((one, other) => one.members.length - other.members.length)
   return smallest ?? null
 }

@@ -16,7 +16,7 @@ export interface Overlap {
 export function findOverlaps({ stretches, whole }: Axis): Overlap[] {
   return stretches.flatMap((one, at) =>
     stretches.slice(at + 1).flatMap((other) => {
-      if (one.branch === other.branch || one.rest.length > 0 || other.rest.length > 0 || saysSame(one, other)) return []
+      if (one.branch === other.branch || areToldApart(one, other) || saysSame(one, other)) return []
       const intervals = intersect(one.intervals, other.intervals, whole)
       const apart =
         subtract(one.intervals, other.intervals, whole).length > 0 &&
@@ -24,6 +24,15 @@ export function findOverlaps({ stretches, whole }: Axis): Overlap[] {
       return intervals.length > 0 && apart ? [{ intervals, one, other }] : []
     }),
   )
+}
+
+/** True where each has conditions of its own besides: they may never hold at once. Where one has none, all that the other takes is its too. */
+function areToldApart(one: Stretch, other: Stretch): boolean {
+  return one.rest.length > 0 && other.rest.length > 0 && restOf(one) !== restOf(other)
+}
+
+function restOf({ rest }: Stretch): string {
+  return rest.map(({ text }) => plain(text)).join(' ')
 }
 
 function saysSame({ branch: one }: Stretch, { branch: other }: Stretch): boolean {

@@ -54,29 +54,30 @@ export function readAxes(group: BranchGroup): Axis[] {
 
 function stretchesOf(branch: Branch): Stretch[] {
   return readingsOf(branch).flatMap((guard) => {
-    const quantities = quantitiesOf(guard)
-    if (quantities === null) return []
-    const [first] = quantities.on
-    if (first === undefined) return []
-    const intervals = normalise(
-      quantities.on.flatMap((quantity) => quantity.intervals),
-      isWhole(first.unit),
-    )
-    return intervals.length === 0 ? [] : [{ branch, guard: first, intervals, rest: quantities.rest }]
+    return quantitiesOf(guard).flatMap(({ on, rest }) => {
+      const [first] = on
+      if (first === undefined) return []
+      const whole = isWhole(first.unit)
+      const intervals = normalise(
+        on.flatMap((quantity) => quantity.intervals),
+        whole,
+      )
+      return intervals.length === 0 ? [] : [{ branch, guard: first, intervals, rest }]
+    })
   })
 }
 
-/** The quantities of a guard, where they are one: alone, with other conditions, or as alternatives of each other. */
-function quantitiesOf(guard: Guard): { on: QuantityGuard[]; rest: Atom[] } | null {
-  if (guard.kind === 'quantity') return { on: [guard], rest: [] }
-  if (guard.kind !== 'all' && guard.kind !== 'any') return null
-  const on = guard.parts.filter((part) => part.kind === 'quantity')
-  const rest = guard.parts.filter((part) => part.kind !== 'quantity')
-  if (guard.kind === 'all') return on.length === 1 ? { on, rest } : null
-  const [first] = on
-  return first !== undefined && rest.length === 0 && on.every((other) => isSameQuantity(first, other))
-    ? { on, rest }
-    : null
+/** The quantities of a guard, each with the conditions that must hold besides; alternatives of one quantity are together. */
+function quantitiesOf(guard: Guard): { on: QuantityGuard[]; rest: Atom[] }[] {
+  if (guard.kind === 'quantity') return [{ on: [guard], rest: [] }]
+  if (guard.kind !== 'all' && guard.kind !== 'any') return []
+  const quantities = guard.parts.filter((part) => part.kind === 'quantity')
+  if (guard.kind === 'all')
+    return quantities.map((on) => ({ on: [on], rest: guard.parts.filter((part) => part !== on) }))
+  const [first] = quantities
+  if (first === undefined || !quantities.every((other) => isSameQuantity(first, other))) return []
+  // "It still runs, or ended up to 7 days ago": at least those values are taken.
+  return [{ on: quantities, rest: guard.parts.filter((part) => part.kind !== 'quantity') }]
 }
 
 function isSameQuantity(one: QuantityGuard, other: QuantityGuard): boolean {

@@ -3,14 +3,16 @@ import type { Document, Paragraph } from '../../../schemas/document.ts'
 import { placeInText } from '../../document/place-in-text.ts'
 import { numberWord } from '../grammar/number-words.ts'
 import { singular } from '../grammar/units.ts'
+import { findOptionLists } from './find-option-lists.ts'
 
 /** The closed sets that sentences list: "There are three levels: regular, silver, gold", "Options include: 'By Mail' or 'In Store'". */
 export function findEnumerations(document: Document): ClosedSet[] {
-  return document.paragraphs.filter(({ say }) => !say).flatMap((paragraph) => [...findIn(paragraph)])
+  const sentences = document.paragraphs.filter(({ say }) => !say).flatMap((paragraph) => [...findIn(paragraph)])
+  return [...sentences, ...findOptionLists(document)]
 }
 
 const cue =
-  /option|there (?:are|is)|can be|must be|valid|possible|types?|levels?|status|methods?|tiers?|one of|either|categor/i
+  /option|whether|if it|there (?:are|is)|can be|must be|valid|possible|types?|levels?|status|methods?|tiers?|one of|either|categor/i
 
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’&/-]*"
 const noun = `(?:${word} ){0,3}${word}`
@@ -29,6 +31,7 @@ const introductions: readonly RegExp[] = [
     'giu',
   ),
   /\beither\s+(?=['"‘“])/giu,
+  /\b(?:if|whether)\s+(?:it's|it’s|it\s+is|they\s+are)\s+(?=[\p{Ll}-]+,)/giu,
 ]
 
 function* findIn(paragraph: Paragraph): Generator<ClosedSet> {

@@ -41,6 +41,7 @@ const document: Explanation = {
         place,
         subject: null,
         parent: null,
+        say: false,
         branches: [
           {
             guard: { kind: 'opaque', text: 'if the team agrees', place },
@@ -65,6 +66,7 @@ const document: Explanation = {
       },
     ],
     tables: [],
+    restatements: [],
     sets: [],
     conditions: { total: 2, opaque: 1 },
   },

@@ -1,0 +1,47 @@
+import type { Branch, ClosedSet } from '../../../schemas/decision-logic.ts'
+import type { Guard } from '../../../schemas/guard.ts'
+import { tokenise } from '../grammar/tokenise.ts'
+import type { Vocabulary } from '../grammar/vocabulary.ts'
+
+/**
+ * Sibling branches that could not be read, each of which names one member of the same closed set, and no two the same: "was sent an email",
+ * "was told by a friend". Read as conditions on that set; else the branches as they are.
+ */
+export function readParallel(branches: readonly Branch[], vocabulary: Vocabulary): readonly Branch[] {
+  const unread = branches.filter(({ guard, restatement }) => guard.kind === 'opaque' && restatement === null)
+  if (unread.length < 2 || vocabulary.sets.length === 0) return branches
+  const named = unread.map(({ guard }) => membersIn(guard.text, vocabulary))
+  const [first = []] = named
+  for (const { set } of first) {
+    const members = named.map((found) => [
+      ...new Set(found.filter((one) => one.set === set).map(({ member }) => member)),
+    ])
+    const each = members.flatMap((found) => (found.length === 1 ? found : []))
+    if (each.length < unread.length || new Set(each).size < each.length) continue
+    return branches.map((branch) => {
+      const at = unread.indexOf(branch)
+      const member = each[at]
+      return at === -1 || member === undefined
+        ? branch
+        : { ...branch, guard: asMember(branch.guard, set.variable, member) }
+    })
+  }
+  return branches
+}
+
+function asMember({ text, place }: Guard, variable: string, member: string): Guard {
+  return { kind: 'member', text, place, variable, members: [member], negated: false }
+}
+
+/** The members that a text names, each with the sets that have it. */
+function membersIn(text: string, vocabulary: Vocabulary): { member: string; set: ClosedSet }[] {
+  const tokens = tokenise(text)
+  const found: { member: string; set: ClosedSet }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const known = vocabulary.memberAt(tokens, at)
+    if (known === null) continue
+    for (const set of vocabulary.setsWith([known.member])) found.push({ member: known.member, set })
+    at = known.next - 1
+  }
+  return found
+}
