@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const pattern =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-](?=\p{L})[\p{L}\p{M}\p{N}]+)*|<=|>=|=>|=<|!=|[^\s]/gu
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-](?=\p{L})[\p{L}\p{M}\p{N}]+)*|<=|>=|=>|=<|!=|[^\s]/gu
 
 /** A text to its tokens. "2GB" and "24hrs" are a number and a unit, "3G" and "1st" are words. */
 export function tokenise(text: string): Token[] {
@@ -31,7 +31,7 @@ export function tokenise(text: string): Token[] {
       tokens[tokens.length - 1] = { ...last, text: last.text + word, lower: last.lower + lower, to: end, value: null }
       continue
     }
-    const value = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : null
+    const value = /^\d[\d,.]*$/.test(word) ? Number(word.replaceAll(',', '')) : null
     tokens.push({ text: word, lower, from, to: end, value, joined })
   }
   return tokens

@@ -16,7 +16,7 @@ export interface Label extends Span {
 /** The label of an item; null where it has none. `whole`: an item without a colon may be one, since more stands below it. */
 export function readLabel(text: string, vocabulary: Vocabulary, whole: boolean): Label | null {
   const from = /\S/.exec(text)?.index ?? 0
-  const colon = labelEnd(text, from) ?? dashBehindMember(text, from, vocabulary)
+  const colon = labelEnd(text, from) ?? dashBehindMember(text, from, vocabulary) ?? commaBehindAnswer(text, from)
   if (colon === null && !whole) return null
   const end = colon ?? text.trimEnd().replace(/[.:]$/, '').length
   const label = text.slice(from, end)
@@ -61,6 +61,12 @@ function isKnown(members: readonly string[], vocabulary: Vocabulary): boolean {
 }
 
 const results = /^(?:yes|no|passed|failed|true|false|on|off|accepted|rejected|declined|approved|enabled|disabled)$/
+
+/** Where the comma stands behind an answer, "Yes, but it takes long"; null where none does. */
+function commaBehindAnswer(text: string, from: number): number | null {
+  const answer = /^(?:yes|no)(?=\s*[,.])/i.exec(text.slice(from))
+  return answer === null ? null : from + answer[0].length
+}
 
 /** Where the dash stands behind a known value, "Gift card - ask for the address"; null where none does. */
 function dashBehindMember(text: string, from: number, vocabulary: Vocabulary): number | null {

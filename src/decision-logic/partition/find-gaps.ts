@@ -27,10 +27,12 @@ export function findGaps(axis: Axis): Gap[] {
   const gaps = complement(taken, whole).flatMap((interval) => {
     const gap = { interval, below: beside(stretches, interval, 'below'), above: beside(stretches, interval, 'above') }
     const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
-    if (inside) return others.length === 0 || branches > 2 || isPoint(interval) ? [gap] : []
+    if (!isReached(interval, stretches)) return []
+    if (inside) return isCompared(gap) && (others.length === 0 || branches > 2 || isPoint(interval)) ? [gap] : []
     const edge = gap.below ?? gap.above
     const bounded = edge !== null && !edge.intervals.every(isPoint)
-    return others.length === 0 && bounded && areCases(stretches) && !isNatural(interval) ? [gap] : []
+    const ended = stretches.some(isOneSided)
+    return others.length === 0 && bounded && ended && areCases(stretches) && !isNatural(interval) ? [gap] : []
   })
   return [...gaps, ...findSliceGaps(axis)]
 }
@@ -65,6 +67,30 @@ function findSliceGaps({ stretches, whole }: Axis): Gap[] {
 function meet(one: Stretch, other: Stretch, whole: boolean): boolean {
   if (!isApart(one, other)) return false
   return normalise([...one.intervals, ...other.intervals], whole).length < one.intervals.length + other.intervals.length
+}
+
+/** "15 minutes" and "2 to 4 weeks" beside each other may be items of an agenda; "more than" and its kin make cases of them. */
+function isCompared({ below, above }: Gap): boolean {
+  return [below, above].some((stretch) => stretch !== null && isOneSided(stretch))
+}
+
+/** True where a stretch has an open end: "more than", "up to". */
+export function isOneSided({ intervals }: Stretch): boolean {
+  return intervals.some(({ low, high }) => low === null || high === null)
+}
+
+/** Where all is said in weeks or years, only whole ones are meant. */
+function isReached({ low, high }: Interval, stretches: readonly Stretch[]): boolean {
+  const step = stepOf(stretches)
+  if (step === 1 || low === null || high === null) return true
+  return Math.floor(high / step) * step >= low
+}
+
+function stepOf(stretches: readonly Stretch[]): number {
+  const said = (word: RegExp) => stretches.every(({ guard }) => word.test(guard.text))
+  const [{ guard } = { guard: null }] = stretches
+  if (guard?.unit === 'day' && said(/\bweeks?\b/i)) return 7
+  return guard?.unit === 'month' && said(/\byears?\b/i) ? 12 : 1
 }
 
 export function isCatchAll({ guard, restatement }: Branch): boolean {

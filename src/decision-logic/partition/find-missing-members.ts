@@ -47,7 +47,7 @@ function missingResult({ branches, shape }: BranchGroup, named: readonly string[
   return shape === 'labels' || enumerated.test(only) ? (opposites[0] ?? null) : null
 }
 
-const enumerated = /^(?:yes|no|passed|failed|true|false|accepted|refused|rejected|declined|approved)$/
+const enumerated = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|approved)$/
 
 /**
  * The set that is meant: with all members that are named and more, of the same thing; none where a known set is just those. At least half of it

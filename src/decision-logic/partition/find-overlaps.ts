@@ -1,5 +1,6 @@
 import type { Interval } from '../../../schemas/guard.ts'
 import { intersect, subtract } from '../space/intervals.ts'
+import { isOneSided } from './find-gaps.ts'
 import type { Axis, Stretch } from './read-axes.ts'
 
 /** Values of an axis that two branches take. */
@@ -17,6 +18,8 @@ export function findOverlaps({ stretches, whole }: Axis): Overlap[] {
   return stretches.flatMap((one, at) =>
     stretches.slice(at + 1).flatMap((other) => {
       if (one.branch === other.branch || areToldApart(one, other) || saysSame(one, other)) return []
+      // "0 to 2 minutes" and "2 to 14 minutes" are a timetable.
+      if (!isOneSided(one) && !isOneSided(other)) return []
       const intervals = intersect(one.intervals, other.intervals, whole)
       const apart =
         subtract(one.intervals, other.intervals, whole).length > 0 &&
