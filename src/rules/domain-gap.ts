@@ -1,9 +1,10 @@
-import type { Branch, DecisionLogic } from '../../schemas/decision-logic.ts'
+import type { Branch, BranchGroup, DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { Atom } from '../../schemas/guard.ts'
+import type { Place } from '../../schemas/place.ts'
 import { mayBeSame } from '../decision-logic/grammar/head-words.ts'
 import { atomsOf, readingsOf } from '../decision-logic/groups/readings-of.ts'
-import { findMissingMembers } from '../decision-logic/partition/find-missing-members.ts'
-import { defineRule } from './rule.ts'
+import { findMissingMembers, type MissingMembers } from '../decision-logic/partition/find-missing-members.ts'
+import { type Draft, defineRule } from './rule.ts'
 import { shorten } from './wording/shorten.ts'
 
 /** Branches for the members of a closed set, or for the results of a check, that leave one out. */
@@ -14,42 +15,83 @@ export const domainGap = defineRule({
   scope: 'document',
   *check(document, context) {
     const logic = context.logicOf(document)
+    const seen = new Set<string>()
     for (const group of logic.groups) {
-      const found = findMissingMembers(group, context.vocabularyOf(document))
-      if (found === null) continue
-      const { set, named, branches } = found
-      const missing = found.missing.filter((member) => !isNamedElsewhere(member, branches, logic, set === null))
-      const last = branches.at(-1)
-      if (missing.length === 0 || last === undefined) continue
-      const words = missing.map(quoted).join(' and ')
-      const subject = group.subject === null ? '' : ` under "${shorten(group.subject, 60)}"`
-      yield {
-        place: { ...last.place, end: last.guard.place.end, start: last.guard.place.start },
-        message: `Nothing says what to do for ${words}${subject}; there are branches for ${named.map(quoted).join(', ')}.`,
-        witness: `a case with ${variableOf(branches, set?.variable ?? '')}${missing[0] ?? ''}: no branch applies`,
-        hint: `Add the missing case: "- ${capital(missing[0] ?? '')}: …"; or say "otherwise" for the rest.`,
-        related: set?.place ? [{ message: `The set is listed here: ${set.members.join(', ')}`, place: set.place }] : [],
+      // "Gold members get …" below "Gold members:" is no case beside others.
+      const above = ancestorsOf(group, logic)
+      for (const found of findMissingMembers(group, context.vocabularyOf(document))) {
+        if (above.some((branch) => found.named.some((member) => isFor(branch, member, null)))) continue
+        const draft = describe(found, group, logic)
+        const key = draft === null ? '' : `${draft.place.start.offset} ${draft.message}`
+        if (draft !== null && !seen.has(key)) yield draft
+        seen.add(key)
       }
     }
   },
 })
 
+function describe(found: MissingMembers, group: BranchGroup, logic: DecisionLogic): Draft | null {
+  const { set, named, branches } = found
+  const missing = found.missing.filter((member) => !isNamedElsewhere(member, found, logic))
+  const last = branches.at(-1)
+  if (missing.length === 0 || last === undefined) return null
+  const words = missing.map(quoted).join(' and ')
+  const subject = group.subject === null ? '' : ` under "${shorten(group.subject, 60)}"`
+  return {
+    place: last.guard.place,
+    message: `Nothing says what to do for ${words}${subject}; there are branches for ${named.map(quoted).join(', ')}.`,
+    witness: `a case with ${variableOf(branches, set?.variable ?? '')}${missing[0] ?? ''}: no branch applies`,
+    hint: `Add the missing case: "- ${capital(missing[0] ?? '')}: …"; or say "otherwise" for the rest.`,
+    related: set?.place ? [{ message: `The set is listed here: ${set.members.join(', ')}`, place: set.place }] : [],
+  }
+}
+
+/** The branches below which a group stands. */
+function ancestorsOf(group: BranchGroup, { groups }: DecisionLogic): Branch[] {
+  const above: Branch[] = []
+  for (let parent = group.parent; parent !== null; ) {
+    const holder: BranchGroup | undefined = groups[parent.group]
+    const branch = holder?.branches[parent.branch]
+    if (branch !== undefined) above.push(branch)
+    parent = holder?.parent ?? null
+  }
+  return above
+}
+
 /** A member that another condition of the document is about may have its case there. */
 function isNamedElsewhere(
   member: string,
-  branches: readonly Branch[],
+  { branches, named, set }: MissingMembers,
   { groups }: DecisionLogic,
-  result: boolean,
 ): boolean {
-  const variables = branches.flatMap(variablesOf)
-  return groups.some((group) =>
-    group.branches.some((branch) => {
-      if (branches.includes(branch)) return false
-      return readingsOf(branch).some((guard) =>
-        atomsOf(guard).some((atom) => isAbout(atom, member, result ? variables : null)),
-      )
-    }),
-  )
+  const variables = set === null ? branches.flatMap(variablesOf) : null
+  return groups.some((group) => {
+    const others = group.branches.filter(
+      (branch) => !branches.includes(branch) && !isInside(branch.place, set?.place ?? null),
+    )
+    // Another decision on the same set has its own cases.
+    const parallel =
+      set !== null && others.length > 1 && others.some((branch) => named.some((one) => isFor(branch, one, null)))
+    return !parallel && others.some((branch) => isFor(branch, member, variables) || mentions(branch, member))
+  })
+}
+
+function isFor(branch: Branch, member: string, variables: readonly string[] | null): boolean {
+  return readingsOf(branch).some((guard) => atomsOf(guard).some((atom) => isAbout(atom, member, variables)))
+}
+
+function mentions({ guard }: Branch, member: string): boolean {
+  return guard.kind === 'opaque' && new RegExp(`\\b${literal(member)}\\b`, 'i').test(guard.text)
+}
+
+function literal(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, '.')
+}
+
+/** The list that names the members of a set is no branch on it. */
+function isInside({ path, start, end }: Place, place: Place | null): boolean {
+  if (place === null || place.path !== path) return false
+  return start.offset >= place.start.offset && end.offset <= place.end.offset
 }
 
 function isAbout(atom: Atom, member: string, variables: readonly string[] | null): boolean {

@@ -27,6 +27,7 @@ const pairs = [
   'right wrong',
   'allowed forbidden',
   'granted denied',
+  'granted missing',
   'found missing',
   'online offline',
   'verified unverified',

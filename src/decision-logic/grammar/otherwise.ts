@@ -21,6 +21,8 @@ const pattern = new RegExp(
     '^(?:if )?(?:nothing|none)(?: (?:of .*|in particular|applies|fits|matches|helps|works))?$',
     '^(?:for |in )?(?:the )?(?:rest|remainder)\\b',
     '^if (?:that|this|it) is not the case\\b',
+    '^(?:if )?(?:(?:it|this|that|the (?:issue|problem)) (?:is )?)?still (?:not|un)(?: )?(?:resolved|solved|fixed|working)$',
+    '^(?:if )?(?:the )?(?:issues?|problems?) (?:still )?persists?\\b',
     '^(?:by )?default$',
   ].join('|'),
 )

@@ -7,6 +7,7 @@ import type { Condition } from '../grammar/read-condition.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
 import { readOutcome } from '../outcomes/read-outcome.ts'
 import type { DocumentTree } from './document-tree.ts'
+import { findOneMemberEach } from './find-one-member-each.ts'
 import { makeGuard } from './make-guard.ts'
 import { type Label, readLabel } from './read-label.ts'
 
@@ -55,7 +56,7 @@ export class BranchReader {
       this.#tree.step(items[0] ?? -1)?.parent === null && this.#tree.step(items[0] ?? -1)?.ordered === true
     const labelled = labels.filter((label) => label !== null).length
     const family = !outermost && (decides || (read > 0 && (2 * read >= labelled || labelled === items.length)))
-    return items.flatMap((item, at): ItemBranch[] => {
+    const branches = items.flatMap((item, at): ItemBranch[] => {
       const [paragraph] = this.#tree.paragraphs(item)
       if (paragraph === undefined) return []
       const label = labels[at] ?? null
@@ -66,6 +67,31 @@ export class BranchReader {
       if (label === null || !(label.sure || family)) return []
       for (const inside of this.clausesOf(paragraph)) if (inside.from < label.to) this.take(inside)
       const branch = this.#branch(label.condition, label, label.restatement, label.outcome, paragraph, item)
+      return [{ step: item, clause: null, branch }]
+    })
+    return branches.length > 0 ? branches : this.#readItemMembers(items)
+  }
+
+  /** Bullets that say the same of one member each: "1 bag for each economy passenger", "2 bags for each business passenger". */
+  #readItemMembers(items: readonly number[]): ItemBranch[] {
+    const paragraphs = items.map((item) => this.#tree.paragraphs(item)[0])
+    const texts = paragraphs.map((paragraph) => paragraph?.text ?? '')
+    const found = findOneMemberEach(texts, this.#vocabulary)
+    if (found === null) return []
+    return items.flatMap((item, at): ItemBranch[] => {
+      const paragraph = paragraphs[at]
+      const member = found[at]
+      if (paragraph === undefined || member === undefined) return []
+      const part = {
+        kind: 'member' as const,
+        variable: member.variable,
+        members: [member.member],
+        negated: false,
+        from: member.from,
+        to: member.to,
+      }
+      const whole = { from: 0, to: paragraph.text.length }
+      const branch = this.#branch({ joined: 'all', parts: [part] }, member, null, whole, paragraph, item)
       return [{ step: item, clause: null, branch }]
     })
   }

@@ -1,6 +1,8 @@
 import type { Branch, BranchGroup, ClosedSet } from '../../../schemas/decision-logic.ts'
-import { mayBeSame } from '../grammar/head-words.ts'
+import type { MemberGuard } from '../../../schemas/guard.ts'
+import { headWords, mayBeSame } from '../grammar/head-words.ts'
 import { oppositesOf } from '../grammar/opposites.ts'
+import { tokenise } from '../grammar/tokenise.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
 import { isCatchAll } from './find-gaps.ts'
 import { membersOf } from './read-axes.ts'
@@ -16,47 +18,86 @@ export interface MissingMembers {
 }
 
 /**
- * What a group that decides by the members of a set leaves out. All its branches must be read, since one that was not may be for the missing
- * ones. A single "if" may stand alone where only its result matters; a label, "Yes: …", enumerates cases.
+ * What a group that decides by the members of a set leaves out, for each thing that it decides by. All branches on it must be read, since one
+ * that was not may be for the missing ones. A single "if" may stand alone where only its result matters; a label, "Yes: …", enumerates
+ * cases.
  */
-export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): MissingMembers | null {
-  if (group.branches.some(isCatchAll)) return null
-  const read = group.branches.map(membersOf).filter((guard) => guard !== null)
-  if (read.length < group.branches.length || read.some(({ negated }) => negated)) return null
-  const named = [...new Set(read.flatMap(({ members }) => members))]
+export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): MissingMembers[] {
+  if (group.branches.some(isCatchAll)) return []
+  const guards = group.branches.map((branch) => ({ branch, guard: membersOf(branch) }))
+  const read = guards.flatMap(({ branch, guard }) => (guard === null ? [] : [{ branch, guard }]))
+  if (group.shape !== 'labels') return read.length < guards.length ? [] : missingIn(group, read, vocabulary)
+  // Labels of one section may be about several things, each of which has its name.
+  const unread = guards.filter(({ guard }) => guard === null).map(({ branch }) => branch)
+  return byVariable(read).flatMap((some) => {
+    const variable = some.map(({ guard }) => guard.variable).join(' ')
+    const mixed = unread.some(({ guard }) => mayBeSame(variable, headWords(tokenise(guard.text), 12).join(' ')))
+    return mixed ? [] : missingIn(group, some, vocabulary)
+  })
+}
+
+interface Read {
+  readonly branch: Branch
+  readonly guard: MemberGuard
+}
+
+/** Those of one thing together: variables that share a word. */
+function byVariable(read: readonly Read[]): Read[][] {
+  const groups: Read[][] = []
+  for (const one of read) {
+    const same = groups.find((group) => group.some(({ guard }) => mayBeSame(guard.variable, one.guard.variable)))
+    if (same === undefined) groups.push([one])
+    else same.push(one)
+  }
+  return groups
+}
+
+function missingIn(group: BranchGroup, read: readonly Read[], vocabulary: Vocabulary): MissingMembers[] {
+  if (read.length === 0 || read.some(({ guard }) => guard.negated)) return []
+  const named = [...new Set(read.flatMap(({ guard }) => guard.members))]
+  const branches = read.map(({ branch }) => branch)
   const sets = vocabulary.setsWith(named)
-  const result = sets.length > 0 ? null : missingResult(group, named)
-  if (result !== null) return { missing: [result], named, set: null, branches: group.branches }
-  const set = setFor(
-    named,
-    read.map(({ variable }) => variable),
-    sets,
-  )
-  if (set === null) return null
-  return { missing: set.members.filter((member) => !named.includes(member)), named, set, branches: group.branches }
+  const result = sets.length > 0 ? null : missingResult(group, branches, named)
+  if (result !== null) return [{ missing: [result], named, set: null, branches }]
+  const variables = read.map(({ guard }) => guard.variable)
+  const set = setFor(named, variables, sets, group.subject ?? '')
+  if (set === null) return []
+  return [{ missing: set.members.filter((member) => !named.includes(member)), named, set, branches }]
 }
 
 /** "No" where only "Yes" has a label; null where it has one too, or where there are no labels. */
-function missingResult({ branches, shape }: BranchGroup, named: readonly string[]): string | null {
-  const labels =
-    shape === 'labels' || branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
+function missingResult(
+  { shape, subject }: BranchGroup,
+  branches: readonly Branch[],
+  named: readonly string[],
+): string | null {
   const [only] = named
-  if (!labels || only === undefined || named.length !== 1) return null
+  if (only === undefined || named.length !== 1) return null
   const opposites = oppositesOf(only)
   // "On" and "open" may begin any label; as a whole paragraph with its own list they are states.
-  return shape === 'labels' || enumerated.test(only) ? (opposites[0] ?? null) : null
+  if (shape === 'labels') return opposites[0] ?? null
+  const labels = branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
+  const answers = subject !== null && !/^\W*(?:yes|no)\b/i.test(subject)
+  return labels && answers && enumerated.test(only) ? (opposites[0] ?? null) : null
 }
 
 const enumerated = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|approved)$/
 
 /**
  * The set that is meant: with all members that are named and more, of the same thing; none where a known set is just those. At least half of it
- * is named: who singles out one of many members means an exception.
+ * is named, or the text above asks for it: who singles out one of many members otherwise means an exception.
  */
-function setFor(named: readonly string[], variables: readonly string[], sets: readonly ClosedSet[]): ClosedSet | null {
-  if (named.length < 2 || sets.some(({ members }) => members.length === named.length)) return null
+function setFor(
+  named: readonly string[],
+  variables: readonly string[],
+  sets: readonly ClosedSet[],
+  subject: string,
+): ClosedSet | null {
+  if (sets.some(({ members }) => members.length === named.length)) return null
   const fitting = sets.filter(({ variable, members }) => {
-    return 2 * named.length >= members.length && variables.every((name) => variable === '' || mayBeSame(variable, name))
+    const many = named.length >= 2 && 2 * named.length >= members.length
+    const asked = variable !== '' && mayBeSame(variable, headWords(tokenise(subject), 12).join(' ')) && subject !== ''
+    return (many || asked) && variables.every((name) => variable === '' || mayBeSame(variable, name))
   })
   const [smallest] = [...fitting].sort((one, other) => one.members.length - other.members.length)
   return smallest ?? null
