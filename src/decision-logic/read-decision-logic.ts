@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/document.ts'
 import type { Guard } from '../../schemas/guard.ts'
 import { noVocabulary, type Vocabulary } from './grammar/vocabulary.ts'
 import { readGroups } from './groups/read-groups.ts'
+import { readDecisionTables } from './tables/read-decision-tables.ts'
 
 /**
  * The conditions of a document, in groups of sibling branches, each with its place. What the grammar does not cover is opaque: kept as text
@@ -25,7 +26,7 @@ export function readDecisionLogic(document: Document, vocabulary: Vocabulary = n
     path: document.path,
     audited,
     groups,
-    tables: [],
+    tables: readDecisionTables(document, vocabulary),
     sets: [],
     conditions: { total: read.length, opaque: read.filter(isOpaque).length },
   }

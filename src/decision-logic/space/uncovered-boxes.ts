@@ -8,6 +8,8 @@ import { WorkBudget } from './work-budget.ts'
 export interface Uncovered {
   /** Disjoint, the largest first. */
   readonly boxes: readonly Box[]
+  /** Share of the combinations of slices that some box covers, from 0 to 1. */
+  readonly covered: number
   /** False where the budget ended before everything was looked at: there may be more. */
   readonly complete: boolean
 }
@@ -32,7 +34,8 @@ export function uncoveredBoxes(space: BoxSpace, limits: UncoveredLimits): Uncove
   }
   const sized = mergePieces(pieces).map((piece) => ({ piece, share: shareOf(space, piece) }))
   sized.sort((one, other) => other.share - one.share)
-  return { boxes: sized.map(({ piece }) => toBox(space, piece)), complete }
+  const covered = sized.reduce((rest, { share }) => rest - share, 1)
+  return { boxes: sized.map(({ piece }) => toBox(space, piece)), covered, complete }
 }
 
 /** A box of a space in values; an axis of which it has everything is `any`. */
