@@ -1,6 +1,6 @@
 import type { DecisionTable } from '../../schemas/decision-table.ts'
 import { findMaskedRows } from '../decision-logic/tables/find-masked-rows.ts'
-import { sameOutcome } from '../decision-logic/tables/same-outcome.ts'
+import { outcomeKeys } from '../decision-logic/tables/outcome-keys.ts'
 import { type Draft, defineRule } from './rule.ts'
 import { nameRows } from './tables/name-rows.ts'
 
@@ -22,7 +22,8 @@ export const tableMaskedRow = defineRule({
 function describe(table: DecisionTable, row: number, by: readonly number[]): Draft {
   const winning = nameRows(by).toLowerCase()
   const have = by.length === 1 ? 'already has' : 'together already have'
-  const same = by.every((index) => sameOutcome(table.rows[index], table.rows[row]))
+  const keys = outcomeKeys(table)
+  const same = by.every((index) => keys[index] === keys[row])
   const why = table.hitPolicy === 'priority' ? ', which goes first by its outcome,' : ''
   return {
     place: table.rows[row]?.place ?? table.place,

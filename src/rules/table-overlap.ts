@@ -1,6 +1,6 @@
 import type { DecisionTable } from '../../schemas/decision-table.ts'
 import { findRowOverlaps, type RowOverlap } from '../decision-logic/tables/find-row-overlaps.ts'
-import { sameOutcome } from '../decision-logic/tables/same-outcome.ts'
+import { outcomeKeys } from '../decision-logic/tables/outcome-keys.ts'
 import { type Draft, defineRule } from './rule.ts'
 import { describeCases, describeOneCase } from './tables/describe-case.ts'
 import { nameRows } from './tables/name-rows.ts'
@@ -35,7 +35,8 @@ function describe(table: DecisionTable, overlaps: readonly RowOverlap[]): Draft 
   const row = table.rows[first.later]
   const earlier = overlaps.map((overlap) => overlap.earlier)
   const one = nameRows([...earlier, first.later])
-  const same = earlier.every((index) => sameOutcome(table.rows[index], row))
+  const keys = outcomeKeys(table)
+  const same = earlier.every((index) => keys[index] === keys[first.later])
   const message = `${one} ${earlier.length === 1 ? 'both ' : 'all '}apply to ${describeCases(first.shared, columns)}`
   return {
     place: row?.place ?? table.place,

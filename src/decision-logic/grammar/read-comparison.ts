@@ -62,7 +62,8 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
   }
   const amount = readAmount(tokens, skipFillers(tokens, start))
   if (amount === null) return null
-  const behind = readBehind(tokens, amount)
+  // "At least 2 and less than 5": what stands behind the first amount begins another comparison.
+  const behind = compared === null ? readBehind(tokens, amount) : { ...amount, op: null }
   const op = compared?.op ?? behind.op
   if (compared === null && behind.op === null) {
     const list = readList(tokens, at, behind)

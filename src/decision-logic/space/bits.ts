@@ -21,7 +21,9 @@ export function hasBit(bits: Bits, at: number): boolean {
 }
 
 export function bothBits(one: Bits, other: Bits): Bits {
-  return one.map((value, index) => value & word(other, index))
+  const both = new Uint32Array(one.length)
+  for (let index = 0; index < one.length; index += 1) both[index] = word(one, index) & word(other, index)
+  return both
 }
 
 export function eitherBits(one: Bits, other: Bits): Bits {
@@ -30,7 +32,9 @@ export function eitherBits(one: Bits, other: Bits): Bits {
 
 /** The bits of the first that are not in the second. */
 export function withoutBits(one: Bits, other: Bits): Bits {
-  return one.map((value, index) => value & ~word(other, index))
+  const rest = new Uint32Array(one.length)
+  for (let index = 0; index < one.length; index += 1) rest[index] = word(one, index) & ~word(other, index)
+  return rest
 }
 
 export function sharesBits(one: Bits, other: Bits): boolean {

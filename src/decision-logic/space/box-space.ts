@@ -35,10 +35,18 @@ export function isEmptyBox(box: SlicedBox): boolean {
 
 /** True where some case is in both. */
 export function overlaps(one: SlicedBox, other: SlicedBox): boolean {
-  return one.every((bits, axis) => sharesBits(bits, other[axis] ?? bits))
+  for (let axis = 0; axis < one.length; axis += 1) {
+    const bits = one[axis]
+    if (bits !== undefined && !sharesBits(bits, other[axis] ?? bits)) return false
+  }
+  return true
 }
 
 /** True where every case of the second is in the first. */
 export function containsBox(one: SlicedBox, other: SlicedBox): boolean {
-  return one.every((bits, axis) => containsBits(bits, other[axis] ?? bits))
+  for (let axis = 0; axis < one.length; axis += 1) {
+    const bits = one[axis]
+    if (bits !== undefined && !containsBits(bits, other[axis] ?? bits)) return false
+  }
+  return true
 }

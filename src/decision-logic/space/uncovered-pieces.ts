@@ -1,6 +1,6 @@
 import { sharesBits } from './bits.ts'
 import { type BoxSpace, containsBox, isEmptyBox, overlaps, type SlicedBox } from './box-space.ts'
-import { chooseCut } from './choose-cut.ts'
+import { CutChooser } from './choose-cut.ts'
 import type { WorkBudget } from './work-budget.ts'
 
 /** Thrown away work: the budget was spent before the answer was known. */
@@ -17,6 +17,7 @@ export function* uncoveredPieces(
   budget: WorkBudget,
 ): Generator<SlicedBox | typeof undecided> {
   if (isEmptyBox(box)) return
+  const chooser = new CutChooser(space.axes)
   const open = [{ box, boxes: boxes.filter((other) => overlaps(other, box)) }]
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     if (!budget.spend(1 + part.boxes.length * space.axes.length)) {
@@ -29,7 +30,7 @@ export function* uncoveredPieces(
     }
     const { box: inner, boxes: near } = part
     if (near.some((other) => containsBox(other, inner))) continue
-    const cut = chooseCut(space.axes, inner, near)
+    const cut = chooser.choose(inner, near)
     // Where no cut tells the boxes apart, each of them covers the part.
     if (cut === null) continue
     const parts = cut.parts.map((bits) => ({

@@ -1,3 +1,4 @@
+import type { CellRegion } from '../../../schemas/decision-table.ts'
 import type { CellReading } from './cell-reading.ts'
 
 /** Indices of the columns that decide, and of those that say what to do; remarks behind these are neither. */
@@ -11,8 +12,8 @@ export interface Columns {
 export interface ColumnCandidate {
   readonly header: string
   readonly readings: readonly CellReading[]
-  /** True where the document states which values are allowed in it. */
-  readonly allowed: boolean
+  /** The values that the document states for it; null where it states none. */
+  readonly allowed: CellRegion | null
 }
 
 /** Which columns are conditions and which are outcomes. `numbers` is the column that only numbers the rows. */
@@ -43,7 +44,7 @@ function behindConditions(columns: readonly ColumnCandidate[], indices: readonly
 
 function isCondition(column: ColumnCandidate | undefined): boolean {
   if (column === undefined) return false
-  return column.allowed || column.readings.some(isEvident)
+  return column.allowed !== null || column.readings.some(isEvident)
 }
 
 /** True for what no outcome says: every value, the rest, a comparison, one of several values. */

@@ -3,7 +3,7 @@ import type { Box } from '../space/axis.ts'
 import { bothBits } from '../space/bits.ts'
 import { containsBox, isEmptyBox, overlaps, type SlicedBox } from '../space/box-space.ts'
 import { toBox } from '../space/uncovered-boxes.ts'
-import { sameOutcome } from './same-outcome.ts'
+import { outcomeKeys } from './outcome-keys.ts'
 import { type TableSpace, tableSpace } from './table-space.ts'
 
 /** Two rows that apply to the same case though the hit policy forbids it, or without saying which of them wins. Indices of rows. */
@@ -25,12 +25,13 @@ export function findRowOverlaps(table: DecisionTable): RowOverlap[] {
   if (hitPolicy !== 'unique' && hitPolicy !== 'any' && (hitPolicy !== 'first' || hitPolicyStated)) return []
   const whole = tableSpace(table, 'rows')
   const rows = comparableRows(whole)
+  const keys = outcomeKeys(table)
   const found: RowOverlap[] = []
   for (const { index: later, box } of rows) {
     for (const { index: earlier, box: other } of rows) {
       if (earlier >= later) break
       if (!overlaps(box, other)) continue
-      const same = sameOutcome(table.rows[earlier], table.rows[later])
+      const same = keys[earlier] === keys[later]
       const nested = containsBox(box, other) || containsBox(other, box)
       if (hitPolicy === 'unique' ? same && nested : same || (hitPolicy === 'first' && nested)) continue
       found.push({ earlier, later, shared: sharedBox(whole, other, box) })

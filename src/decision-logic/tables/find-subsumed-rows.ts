@@ -1,7 +1,7 @@
 import type { DecisionTable } from '../../../schemas/decision-table.ts'
 import { containsBox, overlaps } from '../space/box-space.ts'
 import { comparableRows } from './find-row-overlaps.ts'
-import { sameOutcome } from './same-outcome.ts'
+import { outcomeKeys } from './outcome-keys.ts'
 import { tableSpace } from './table-space.ts'
 
 /** A row without which the table says the same, and the row that says it, too. Indices. */
@@ -19,7 +19,8 @@ export function findSubsumedRows(table: DecisionTable): SubsumedRow[] {
   const judged = hitPolicy === 'unique' || hitPolicy === 'any' || hitPolicy === 'priority' || hitPolicy === 'first'
   if (!judged || kind === 'lookup') return []
   const rows = comparableRows(tableSpace(table, 'rows'))
-  const same = (one: number, other: number) => sameOutcome(table.rows[one], table.rows[other])
+  const keys = outcomeKeys(table)
+  const same = (one: number, other: number) => keys[one] === keys[other]
   return rows.flatMap(({ index, box }) => {
     const by = rows.find((other) => {
       if (other.index === index || !same(index, other.index) || !containsBox(other.box, box)) return false

@@ -14,6 +14,13 @@ export interface ColumnReading {
   readonly whole: boolean
 }
 
+interface ColumnWords {
+  /** What the cells are written as. */
+  readonly texts?: readonly string[]
+  /** Values of the column that are known from elsewhere. */
+  readonly known?: readonly string[]
+}
+
 /**
  * The readings of a column to regions on one axis. What is not of the kind or the unit of most of the column could not be read. Where `texts` are
  * given, a cell of a column of named values that says something else is one more value, by its whole text.
@@ -21,11 +28,11 @@ export interface ColumnReading {
 export function readColumn(
   header: string,
   readings: readonly CellReading[],
-  texts: readonly string[] = [],
+  { texts = [], known = [] }: ColumnWords = {},
 ): ColumnReading {
   const numbers = readings.filter(({ kind }) => kind === 'number').length
   const members = readings.filter(({ kind }) => kind === 'members').length
-  return numbers > 0 && numbers >= members ? readNumbers(header, readings) : readMembers(readings, texts)
+  return numbers > 0 && numbers >= members ? readNumbers(header, readings) : readMembers(readings, texts, known)
 }
 
 function readNumbers(header: string, readings: readonly CellReading[]): ColumnReading {
@@ -82,10 +89,15 @@ function isWholeColumn(header: string, unit: Unit | null, regions: readonly Cell
   return bounds.every((bound) => bound === null || Number.isInteger(bound))
 }
 
-function readMembers(readings: readonly CellReading[], texts: readonly string[]): ColumnReading {
+function readMembers(
+  readings: readonly CellReading[],
+  texts: readonly string[],
+  known: readonly string[],
+): ColumnReading {
   const plain = readings.flatMap((reading) => (reading.kind === 'members' && !reading.negated ? reading.members : []))
   const spelling = new Map<string, string>()
-  for (const member of plain) if (!spelling.has(fold(member))) spelling.set(fold(member), member)
+  for (const member of [...plain, ...known, 'yes', 'no'])
+    if (!spelling.has(fold(member))) spelling.set(fold(member), member)
   const named =
     2 * readings.filter(({ kind }) => kind === 'members').length >= readings.filter(({ kind }) => kind !== 'any').length
   const regions = readings.map((reading, row): CellRegion => {

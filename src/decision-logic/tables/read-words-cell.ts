@@ -12,21 +12,23 @@ export function readWordsCell(text: string, header: string, vocabulary: Vocabula
   if (isAny(plain, header)) return { kind: 'any' }
   if (/^(?:none|nil|zero|no one|nothing)$/i.test(plain)) return { kind: 'none' }
   const tokens = tokenise(plain)
-  if (tokens.length === 0 || tokens.length > longest) return { kind: 'opaque' }
+  if (tokens.length === 0) return { kind: 'opaque' }
+  if (tokens.length > longest) return tokens.length > 4 * longest ? { kind: 'opaque' } : readLabels(plain, 2)
   if (/^(?:others?|the others|every other|all else)$/i.test(plain) || isOtherwise(tokens)) return { kind: 'otherwise' }
   const known = vocabulary.memberAt(tokens, 0)
   if (known !== null && known.next === tokens.length) return { kind: 'members', members: [plain], negated: false }
   if (/\b(?:if|unless|when|while|plus|depending|depends)\b/i.test(plain)) return { kind: 'opaque' }
   if (dateOrName.test(plain)) return { kind: 'opaque' }
   const { joined, parts } = readCondition(tokens, { vocabulary, bare: true })
-  return readQuantities(joined, parts) ?? readLabels(plain)
+  const figures = tokens.filter(({ value }) => value !== null).length
+  return readQuantities(joined, parts, figures) ?? readLabels(plain)
 }
 
 /** Dates, times of day, and names with figures in them: "2026-05-08", "12 July", "CVE-2022-1". Their figures measure nothing. */
 const dateOrName =
   /\d-\d+-\d|\d[/:]\d|\p{L}-\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d may\b|\bmay \d/iu
 
-/** Tokens of the longest text that is taken for a condition: what is longer tells more than one. */
+/** Tokens of the longest text that is taken for a condition: what is longer tells more than one, but for a long list of short names. */
 const longest = 14
 
 /** "any", "all", "–", and "any tier" in the column of tiers. */
@@ -43,8 +45,8 @@ function isAny(text: string, header: string): boolean {
   return words.includes(singular(noun.toLowerCase())) && !/\bother\b/i.test(text)
 }
 
-/** One comparison, or several of one unit. */
-function readQuantities(joined: 'all' | 'any', parts: readonly ConditionPart[]): CellReading | null {
+/** One comparison, or several of one unit. What has more figures than bounds says something besides. */
+function readQuantities(joined: 'all' | 'any', parts: readonly ConditionPart[], figures: number): CellReading | null {
   let intervals: readonly Interval[] = []
   const [first] = parts
   if (first?.kind !== 'quantity') return null
@@ -53,24 +55,28 @@ function readQuantities(joined: 'all' | 'any', parts: readonly ConditionPart[]):
     intervals = [...intervals, ...part.intervals]
   }
   if (parts.length > 1 && joined === 'all') return { kind: 'opaque' }
+  const bounds = intervals
+    .flatMap(({ low, high }) => (low === high ? [low] : [low, high]))
+    .filter((bound) => bound !== null)
+  if (figures > bounds.length) return { kind: 'opaque' }
   const compares = intervals.some(({ low, high }) => low === null || low !== high)
   return { kind: 'number', intervals, unit: first.unit, compares }
 }
 
-/** Names of values, "customer or agent": a few words each, without figures. */
-function readLabels(text: string): CellReading {
+/** Names of values, "customer or agent": a few words each. */
+function readLabels(text: string, words = 5): CellReading {
   const negated = /^(?:not|except|except for|other than|all but|anything but|all except) (?:an? |the )?(.+)$/i.exec(
     text,
   )?.[1]
   const labels = (negated ?? text)
     .split(/ *[,;] *(?:or |and )?| (?:or|and|\/) /)
     .map((label) => label.replace(/^["“'‘]|["”'’]$/g, '').trim())
-  if (labels.some((label) => !isLabel(label))) return { kind: 'opaque' }
+  if (labels.some((label) => !isLabel(label, words))) return { kind: 'opaque' }
   return negated === undefined
     ? { kind: 'members', members: labels, negated: false }
     : { kind: 'members', members: labels, negated: true, denial: text }
 }
 
-function isLabel(text: string): boolean {
-  return /^[\p{L}][\p{L}\p{M}\p{N} '’&-]*$/u.test(text) && text.split(' ').length <= 5
+function isLabel(text: string, words: number): boolean {
+  return /^[\p{L}][\p{L}\p{M}\p{N} '’&-]*$/u.test(text) && text.split(' ').length <= words
 }

@@ -88,6 +88,7 @@ describe('uncovered boxes', () => {
         [is('bronze'), any],
         [is('silver'), { kind: 'number', intervals: [{ low: 7, lowClosed: true, high: null, highClosed: false }] }],
       ],
+      covered: expect.closeTo(0.5),
       complete: true,
     })
   })
