@@ -4,6 +4,7 @@ import type { Guard } from '../../schemas/guard.ts'
 import { noVocabulary, type Vocabulary } from './grammar/vocabulary.ts'
 import { readGroups } from './groups/read-groups.ts'
 import { readRestatements } from './groups/read-restatements.ts'
+import { readDecisionTables } from './tables/read-decision-tables.ts'
 
 /**
  * The conditions of a document, in groups of sibling branches, each with its place. What the grammar does not cover is opaque: kept as text
@@ -26,8 +27,8 @@ export function readDecisionLogic(document: Document, vocabulary: Vocabulary = n
     path: document.path,
     audited,
     groups,
-    tables: [],
     restatements: audited ? readRestatements(document, groups) : [],
+    tables: readDecisionTables(document, vocabulary),
     sets: [],
     conditions: { total: read.length, opaque: read.filter(isOpaque).length },
   }

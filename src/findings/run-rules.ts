@@ -50,7 +50,9 @@ export function runRules(knowledgeBase: KnowledgeBase, config: Config, options: 
   for (const rule of rules) {
     const severity = severities.get(rule.id)
     if (severity === undefined || rule.scope === 'suppressions') continue
-    for (const draft of gatherDrafts(rule, context, suppressions)) drafts.push({ rule, severity, draft })
+    for (const draft of gatherDrafts(rule, context, suppressions)) {
+      drafts.push({ rule, severity: draft.severity ?? severity, draft })
+    }
   }
   for (const rule of rules) {
     const severity = severities.get(rule.id)

@@ -16,6 +16,8 @@ export interface Draft {
   /** What to do, imperative. */
   readonly hint?: string
   readonly related?: readonly { readonly message: string; readonly place: Place }[]
+  /** Lower than that of the rule, where less is known: what could not be decided. */
+  readonly severity?: 'info'
   /** What makes this finding the same one tomorrow, in place of its message: for messages that count, or that name today. */
   readonly about?: string
 }

@@ -21,6 +21,10 @@ import type { Rule } from './rule.ts'
 import { sectionEmpty } from './section-empty.ts'
 import { sectionMissing } from './section-missing.ts'
 import { suppressionWithoutReason } from './suppression-without-reason.ts'
+import { tableGap } from './table-gap.ts'
+import { tableMaskedRow } from './table-masked-row.ts'
+import { tableOverlap } from './table-overlap.ts'
+import { tableSubsumedRow } from './table-subsumed-row.ts'
 import { titleMissing } from './title-missing.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unreadableDocument } from './unreadable-document.ts'
@@ -50,6 +54,10 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   sectionMissing,
   suppressionWithoutReason,
+  tableGap,
+  tableMaskedRow,
+  tableOverlap,
+  tableSubsumedRow,
   titleMissing,
   unknownReference,
   unreadableDocument,

@@ -62,11 +62,10 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
   }
   const amount = readAmount(tokens, skipFillers(tokens, start))
   if (amount === null) return null
-  const behind = readBehind(tokens, amount)
-  // "After 24 hours or more": what stands behind says it more exactly.
-  const weak =
-    compared !== null && behind.op !== null && /^(?:after|past|from|in|within|over)$/.test(tokens[at]?.lower ?? '')
-  const op = weak ? behind.op : (compared?.op ?? behind.op ?? equates(tokens, at, behind))
+  // "At least 2 and less than 5": what stands behind the first amount begins another comparison. "After 24 hours or more": it says it more exactly.
+  const weak = /^(?:after|past|from|in|within|over)$/.test(tokens[at]?.lower ?? '')
+  const behind = compared === null || weak ? readBehind(tokens, amount) : { ...amount, op: null }
+  const op = behind.op ?? compared?.op ?? equates(tokens, at, behind)
   if (compared === null && behind.op === null) {
     const list = readList(tokens, at, behind)
     if (list !== null) return list
