@@ -3,6 +3,7 @@ import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { endlessLoop } from './endless-loop.ts'
 import { frontMatter } from './front-matter.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
 import { hiddenText } from './hidden-text.ts'
@@ -25,6 +26,7 @@ import { titleMissing } from './title-missing.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unreadableDocument } from './unreadable-document.ts'
 import { unusedSuppression } from './unused-suppression.ts'
+import { wrongReference } from './wrong-reference.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
   brokenLink,
   domainGap,
   duplicateId,
+  endlessLoop,
   frontMatter,
   frontMatterSyntax,
   hiddenText,
@@ -54,4 +57,5 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unreadableDocument,
   unusedSuppression,
+  wrongReference,
 ]

@@ -21,12 +21,15 @@ export class DocumentSteps {
   /** "step 1.2" to what carries that label: headings, and items or paragraphs that open with it. */
   readonly #labels = new Map<string, StepMeaning[]>()
   readonly #kinds = new Map<string, number>()
+  /** Sections that are steps by their heading: "Step 2: Look at the plug". */
+  readonly stepSections = new Set<number>()
 
   constructor(document: Document) {
     this.#document = document
     for (const [section, { heading, headingPlace }] of document.sections.entries()) {
       if (headingPlace === null) continue
-      this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
+      const kind = this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
+      if (kind === 'step') this.stepSections.add(section)
     }
     for (const { text, place, step, section } of document.paragraphs) {
       if (document.sections[section]?.headingPlace?.start.offset === place.start.offset) continue
@@ -34,15 +37,16 @@ export class DocumentSteps {
     }
   }
 
-  #label(text: string, meaning: StepMeaning): void {
+  #label(text: string, meaning: StepMeaning): string | null {
     const match = labelled.exec(text) ?? numbered.exec(text)
-    if (match === null) return
+    if (match === null) return null
     const kind = (match.groups?.['kind'] ?? 'step').toLowerCase()
     const key = `${kind} ${(match.groups?.['number'] ?? '').toLowerCase()}`
     const known = this.#labels.get(key)
     if (known === undefined) this.#labels.set(key, [meaning])
     else known.push(meaning)
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1)
+    return kind
   }
 
   /** How many labels of a kind ("step", "path", "option") the document has. */
@@ -73,9 +77,18 @@ export class DocumentSteps {
     return this.#item(whole, (step) => step.depth === 0, at.offset)
   }
 
-  /** True where steps have numbers that "step 4" can mean: in a list around the reference or in the document. */
-  hasNumbers(): boolean {
-    return this.labels('step') > 1 || this.#document.steps.some(({ number }) => number !== null && number > 1)
+  /**
+   * True where "step 9" would have to be a step of this document and is none: its steps are numbered, and there are fewer. Where a picture
+   * or code interrupts a list, its numbers begin again, so what counts is how many there are.
+   */
+  lacks(number: string, at: Standpoint): boolean {
+    if (this.labels('step') > 1) return true
+    const within = this.#sectionsAround(at.section)
+    const ordered = this.#document.steps.filter((step) => step.ordered)
+    const near = ordered.filter(({ section }) => within.has(section))
+    const meant = near.length > 0 ? near : ordered
+    const last = meant.reduce((highest, step) => Math.max(highest, step.number ?? 0), meant.length)
+    return meant.length > 1 && Number.parseInt(number, 10) > last
   }
 
   /** "the Update Order step": the items that say it in brackets, else as their words; in order of the document. */
@@ -113,7 +126,9 @@ export class DocumentSteps {
     const { steps, sections } = this.#document
     const own = this.stepAround(at.step)
     const step = own === null ? undefined : steps[own]
-    if (own !== null && step !== undefined) {
+    // In a section that is a step, a list without numbers is what the step says.
+    const listed = step?.ordered === true || !this.stepSections.has(at.section)
+    if (own !== null && step !== undefined && listed) {
       const next = steps.findIndex((other, index) => index > own && other.list === step.list)
       if (next >= 0) return meaning(steps, next)
       // A list that a paragraph or a picture interrupts goes on with the next number.
@@ -182,8 +197,8 @@ export function stepsIn(document: Document): DocumentSteps {
 
 const kinds = 'step|path|option|phase|part|stage|case|scenario|section|method|task|appendix|chapter|procedure'
 const labelled = new RegExp(
-  `^(?<kind>${kinds})\\s{1,3}(?<number>\\d+(?:\\.\\d+)*[a-z]?|[a-z])(?=\\s*(?:[:.)–—-]|$))`,
-  'i',
+  `^(?<kind>${kinds})\\s{1,3}(?<number>\\d+(?:\\.\\d+)*[a-z]?|[a-z])(?![\\p{L}\\d]|\\.\\d)(?=\\s*(?:[:.)–—-]|$))`,
+  'iu',
 )
 const numbered = /^(?<number>\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u
 const bracketed = /[[(]([^\]()[]{2,60})[\])]/g

@@ -5,6 +5,24 @@ import { resolveLink } from '../../document/resolve-link.ts'
 import { utf8Length } from '../../document/source-text.ts'
 import { findEndings } from './closing.ts'
 import { type DocumentSteps, type Standpoint, type StepMeaning, stepsIn } from './document-steps.ts'
+import { indexOfByte } from './index-of-byte.ts'
+import {
+  conditionAfter,
+  conditionBefore,
+  flow,
+  followBefore,
+  goBefore,
+  label,
+  named,
+  number,
+  numberWords,
+  onward,
+  relative,
+  repeatBefore,
+  skipBefore,
+  stepNumber,
+} from './reference-patterns.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 /** A place in a text that sends its reader somewhere. */
 export interface FoundTarget {
@@ -27,56 +45,6 @@ export function findTargets(text: string, place: Place, document: Document, step
   const reader = new TargetReader(text, place, document, step)
   return reader.read().sort((one, other) => one.from - other.from)
 }
-
-const verbs =
-  'go|goes|jump|move|proceed|continue|return|head|advance|skip|forward|turn|come|carry|progress|switch|resume'
-const adverbs = 'on|onto|back|ahead|straight|directly|forward|over|down|up|along|now|immediately|instead|again|right'
-const goBefore = new RegExp(
-  `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s*(?:\\s(?:to|onto|at|with|from|through))?(?:\\s+(?:do|doing|directly))?\\s+(?:the\\s+)?$`,
-  'i',
-)
-const skipBefore = /\b(?:skip|omit|leave\s+out)\s+(?:the\s+)?$/i
-const repeatBefore =
-  /\b(?:repeat|redo|restart|start\s+(?:over|again)|try\s+again|begin\s+again)\s+(?:(?:from|with|at)\s+)?(?:the\s+)?$/i
-const followBefore =
-  /\b(?:follow|perform|complete|do|execute|run|use|apply|take|carry\s+out|work\s+through)\s+(?:the\s+|our\s+)?$/i
-const conditionBefore = /\b(?:if|unless|otherwise|whenever|in\s+case|should)\b/i
-const conditionAfter = /\b(?:if|unless|only\s+when)\b/i
-
-const number = '\\d+(?:\\.\\d+)*[a-z]?'
-const numberWords = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const stepNumber = new RegExp(
-  `\\bsteps?\\s{1,3}(?:(?:no\\.?|number|#)\\s{0,2})?(?<first>${number}|${numberWords.slice(1).join('|')})\\b(?!\\s{1,3}of\\b|\\s{1,3}in\\s{1,3}(?!this\\b|your\\b)|[.:]\\d)`,
-  'gi',
-)
-const label = new RegExp(
-  `\\b(?<kind>path|option|phase|part|stage|case|scenario|section|method|task|procedure)\\s{1,3}(?<number>${number})\\b`,
-  'gi',
-)
-const relative =
-  /\b(?<which>next|following|previous|preceding|this)\s{1,3}(?:\w+\s{1,3}){0,1}?(?<noun>steps?|section|stage)\b/gi
-const onward =
-  /(?<=(?:^|[.;:,(]|\bthen|\band|\bto)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
-const named = new RegExp(
-  `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s+(?:to|onto|with|at)\\s+(?:the\\s+)?(?<name>[\\p{L}\\d'’\\[\\]/-]+(?:\\s+[\\p{L}\\d'’\\[\\]/-]+){0,5}?)\\s+(?<noun>steps?|section|stage)\\b(?:\\s+(?<where>below|above))?`,
-  'giu',
-)
-const flow =
-  /\b(?:follow|use|start|switch\s+to|go\s+to|continue\s+with)\s+(?:the\s+|our\s+)?['‘"“](?<name>[^'‘’"“”\n]{3,60})['’"”]\s+(?:procedure|flow|sub-?flow|workflow|policy|runbook|playbook|checklist)\b/gi
 
 class TargetReader {
   readonly #text: string
@@ -172,10 +140,15 @@ class TargetReader {
     if (kind !== 'step') {
       const found = this.#steps.byLabel(kind, value, at)
       if (found !== null) return this.#meant(text, found, null)
-      return this.#steps.labels(kind) < 2 ? null : { target: target('unknown', text), fault: 'missing' }
+      // "Part 4" that is only mentioned may be one of a book.
+      const sure = this.#steps.labels(kind) > 1 && this.#manner(from) !== 'see'
+      return sure ? { target: target('unknown', text), fault: 'missing' } : null
     }
     const found = this.#steps.byNumber(value, at) ?? this.#steps.byNumber(value.replace(/[a-z]$/i, ''), at)
-    if (found === null) return { target: target('unknown', text), fault: this.#steps.hasNumbers() ? 'missing' : null }
+    if (found === null) {
+      const missing = this.#steps.lacks(value, at) && !this.#linkedBefore(from)
+      return { target: target('unknown', text), fault: missing ? 'missing' : null }
+    }
     const manner = this.#manner(from)
     const own = found.step !== null && found.step === this.#steps.stepAround(at.step)
     return this.#meant(text, found, own && (manner === 'go' || manner === 'skip') ? 'itself' : null)
@@ -210,7 +183,9 @@ class TargetReader {
     const above = known.filter(({ offset }) => offset <= at.offset)
     const [best] = where === 'below' ? below : where === 'above' ? above.toReversed() : [...below, ...above]
     const to = match.index + match[0].length
-    const fault = known.length === 0 ? 'missing' : where === 'below' ? 'stands-above' : 'stands-below'
+    // Without "below" or "above" it may be a step of something else.
+    const wrongWay = where === 'below' ? 'stands-above' : 'stands-below'
+    const fault = where === undefined ? null : known.length === 0 ? 'missing' : wrongWay
     const unknown = { target: target('unknown', name), fault } as const
     this.#add('go', match.index, to, best === undefined ? unknown : this.#meant(match[0], best, null))
   }
@@ -248,6 +223,14 @@ class TargetReader {
     return followBefore.test(before) ? 'follow' : 'see'
   }
 
+  /** True where a link stands in the same list item before a point: the step may be one of what it leads to. */
+  #linkedBefore(from: number): boolean {
+    const item = this.#step === null ? undefined : this.#document.steps[this.#step]
+    const start = item?.place.start.offset ?? this.#place.start.offset
+    const end = this.#place.start.offset + utf8Length(this.#text, 0, from)
+    return this.#document.links.some(({ place }) => place.start.offset >= start && place.end.offset <= end)
+  }
+
   /** True where a link stands in the sentence of a reference, or it goes on "of the wizard". */
   #elsewhere(from: number, to: number): boolean {
     const [start, end] = sentenceAround(this.#text, from, to)
@@ -273,27 +256,4 @@ function sectionAt(document: Document, place: Place): number {
       (section) => section.place.start.offset <= offset && offset <= section.place.end.offset,
     ),
   )
-}
-
-/** As far as 300 characters to both sides. */
-function sentenceAround(text: string, from: number, to: number): [number, number] {
-  const start = Math.max(0, from - 300)
-  const before = [...text.slice(start, from).matchAll(/[.!?;](?=\s)/g)].at(-1)
-  const after = /[.!?;](?=\s|$)/.exec(text.slice(to, to + 300))
-  return [
-    before === undefined ? start : start + before.index + 1,
-    after === null ? Math.min(to + 300, text.length) : to + after.index,
-  ]
-}
-
-/** The index of the code unit at a byte of a text. */
-function indexOfByte(text: string, bytes: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (utf8Length(text, 0, middle) < bytes) low = middle + 1
-    else high = middle
-  }
-  return low
 }
