@@ -10,6 +10,8 @@ export type Segment =
       readonly group: number
       readonly index: number
       readonly branch: Branch
+      /** All groups that have it: its list, and the steps that it is joined with. */
+      readonly groups: readonly number[]
       readonly children: readonly Statement[]
     }
   | {
@@ -25,6 +27,7 @@ interface Found {
   readonly group: number
   readonly index: number
   readonly branch: Branch
+  readonly groups: readonly number[]
 }
 
 /** Where the branches of a document stand, to be asked for by paragraph. */
@@ -32,12 +35,20 @@ export class BranchPlaces {
   readonly #sorted: Found[]
 
   constructor({ groups }: DecisionLogic) {
-    this.#sorted = groups
-      .flatMap(({ shape, branches }, group) => {
-        // Rows of a table part no ways between steps.
-        return shape === 'table' ? [] : branches.map((branch, index) => ({ group, index, branch }))
-      })
-      .sort((one, other) => one.branch.place.start.offset - other.branch.place.start.offset)
+    const byStart = new Map<number, Found & { groups: number[] }>()
+    for (const [group, { shape, branches }] of groups.entries()) {
+      // Rows of a table part no ways between steps.
+      if (shape === 'table') continue
+      for (const [index, branch] of branches.entries()) {
+        const { offset } = branch.place.start
+        const known = byStart.get(offset)
+        if (known === undefined) byStart.set(offset, { group, index, branch, groups: [group] })
+        else known.groups.push(group)
+      }
+    }
+    this.#sorted = [...byStart.values()].sort(
+      (one, other) => one.branch.place.start.offset - other.branch.place.start.offset,
+    )
   }
 
   /** The parts of a statement, in order. */

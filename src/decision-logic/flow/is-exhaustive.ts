@@ -1,4 +1,5 @@
 import type { Guard } from '../../../schemas/guard.ts'
+import { oppositesOf } from '../grammar/opposites.ts'
 
 /** True where one of the conditions holds for everybody: with "otherwise", or with two that say the opposite of each other. */
 export function isExhaustive(guards: readonly Guard[]): boolean {
@@ -16,42 +17,17 @@ function areOpposite(one: string, other: string): boolean {
   if (onlyFirst.length !== 1 || onlySecond.length !== 1) return false
   const [word = ''] = onlyFirst
   const [against = ''] = onlySecond
-  return (
-    opposites.get(word) === against ||
-    opposites.get(against) === word ||
-    word === `un${against}` ||
-    against === `un${word}`
-  )
+  return oppositesOf(word).includes(against) || word === `un${against}` || against === `un${word}`
 }
 
 function wordsOf(text: string): Set<string> {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/n[’']t\b/g, ' not')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(
-    words
-      .map((word) => (word === 'does' || word === 'do' || word === 'did' ? '' : word.replace(/(?<=\w{3})s$/, '')))
-      .filter((word) => word !== ''),
-  )
+  const plain = text
+    .toLowerCase()
+    .replace(/\b(?:cannot|can[’']t|(?:is|are|am)\s+(?:unable|not\s+able)\s+to)\b/g, 'can not')
+    .replace(/\b(?:is|are|am)\s+able\s+to\b/g, 'can')
+    .replace(/n[’']t\b/g, ' not')
+  return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !auxiliaries.has(word)))
 }
 
 const negations = new Set(['not', 'no', 'never'])
-
-const opposites = new Map([
-  ['yes', 'no'],
-  ['on', 'off'],
-  ['open', 'closed'],
-  ['pass', 'fail'],
-  ['passed', 'failed'],
-  ['passe', 'fail'],
-  ['true', 'false'],
-  ['valid', 'invalid'],
-  ['available', 'unavailable'],
-  ['enabled', 'disabled'],
-  ['active', 'inactive'],
-  ['present', 'missing'],
-  ['accepted', 'refused'],
-  ['accepted', 'rejected'],
-])
+const auxiliaries = new Set(['do', 'does', 'did'])

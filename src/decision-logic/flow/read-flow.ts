@@ -73,14 +73,22 @@ class FlowReader {
       this.#graph.connect(open, id)
       return this.#readSegments(segments, [port(id)], false)
     }
-    // Who has taken another branch of the same group has nothing to do here.
-    const past = open.filter(({ decided }) => decided.has(leading.group))
+    // Who has taken another branch of the same question has nothing to do here.
+    const exclusive = leading.groups.filter((group) => this.#isRead(group))
+    const isPast = ({ decided }: Port): boolean => exclusive.some((group) => decided.has(group))
+    const past = open.filter(isPast)
     this.#graph.connect(
-      open.filter(({ decided }) => !decided.has(leading.group)),
+      open.filter((one) => !isPast(one)),
       id,
     )
     if (body.length === 1) this.#graph.change(id, { kind: 'check', group: leading.group })
     return [...past, ...this.#readSegments(segments, [port(id)], false)]
+  }
+
+  /** True where all conditions of a group could be read, so that no two of them are taken for the same question by chance. */
+  #isRead(group: number): boolean {
+    const branches = this.#logic.groups[group]?.branches ?? []
+    return branches.every(({ guard, restatement }) => guard.kind !== 'opaque' || restatement !== null)
   }
 
   #segmentsOf(statements: readonly Statement[]): Segment[] {
@@ -93,6 +101,12 @@ class FlowReader {
       const segment = segments[index]
       if (segment === undefined) break
       const rest = segments.slice(index)
+      const menu = this.#menuLength(rest)
+      if (menu > 1) {
+        for (const entry of rest.slice(0, menu)) this.#choose(entry, open)
+        open = []
+        break
+      }
       if (segment.kind === 'plain') {
         open = this.#readPlain(segment, rest, open, inBranch)
         index += 1
@@ -107,6 +121,29 @@ class FlowReader {
       index += length
     }
     return open
+  }
+
+  /** How many segments at the start are ways to choose from: "Path 1: no signal", "Path 2: slow lines". */
+  #menuLength(segments: readonly Segment[]): number {
+    const other = segments.findIndex((segment) => {
+      if (segment.kind === 'branch' || segment.from > 0 || segment.paragraph.step === null) return true
+      const [first] = this.#targetsOf(segment)
+      const before = first === undefined ? 'none' : segment.paragraph.text.slice(0, first.from)
+      return first?.target.kind !== 'section' || before.trim() !== ''
+    })
+    return other < 0 ? segments.length : other
+  }
+
+  #choose(segment: Segment, open: readonly Port[]): void {
+    if (segment.kind === 'branch') return
+    const [first] = this.#targetsOf(segment)
+    if (first === undefined) return
+    const label = segment.paragraph.text.slice(first.to).replace(/\s+/g, ' ').trim()
+    this.#send(
+      first.target,
+      open.map((one) => ({ ...one, kind: 'branch', label })),
+      true,
+    )
   }
 
   /** Sibling branches. `last` is true where they are the last thing that is said, and not the first. */
@@ -138,13 +175,16 @@ class FlowReader {
   }
 
   #readBranch(segment: BranchSegment, ports: readonly Port[], named: boolean): Port[] {
-    const { branch, group, index, children } = segment
+    const { branch, group, groups, index, children } = segment
     const below = this.#segmentsOf(children)
     const { outcome, place, step } = branch
-    const own =
-      outcome.kind === 'continue' || outcome.kind === 'reference' || outcome.kind === 'nothing' ? '' : outcome.text
-    const text = [own, ...below.map((part) => this.#doing(part))].filter((part) => part !== '').join(' ')
-    const decided = new Set([...ports.flatMap((one) => [...one.decided]), group])
+    // Where the branch itself only says when, its outcome is what stands below.
+    const isBelow = children.some((child) => child.place.start.offset <= outcome.place.start.offset)
+    const says = !isBelow && outcome.kind !== 'continue' && outcome.kind !== 'reference' && outcome.kind !== 'nothing'
+    const text = [says ? outcome.text : '', ...below.map((part) => this.#doing(part))]
+      .filter((part) => part !== '')
+      .join(' ')
+    const decided = new Set([...ports.flatMap((one) => [...one.decided]), ...groups])
     let open: Port[] = ports.map((one) => ({ ...one, decided }))
     if (text !== '') {
       const id = this.#graph.add(`b${group + 1}_${index + 1}`, {
@@ -159,17 +199,27 @@ class FlowReader {
       this.#graph.connect(label, id, 'branch')
       open = [{ ...port(id), decided }]
     }
+    if (!isBelow) open = this.#leave(segment, open, below.length === 0)
+    return this.#readSegments(below, open, true).map((one) => ({
+      ...one,
+      decided: new Set([...one.decided, ...groups]),
+    }))
+  }
+
+  /** Leads ways to where the outcome of a branch says; returns those that go on. */
+  #leave(segment: BranchSegment, open: Port[], isLast: boolean): Port[] {
+    const { outcome } = segment.branch
     if (outcome.kind === 'handoff') {
       this.#graph.connect(open, this.#terminal('person', 'A person takes over'), 'go')
-      if (below.length === 0) return []
-    } else if (outcome.target !== null) {
-      const gone = this.#send(outcome.target, open, below.length === 0)
-      if (gone) return []
-    } else if (saysItIsSettled(outcome.text) && below.length === 0) {
+      return isLast ? [] : open
+    }
+    if (outcome.target !== null) return this.#send(outcome.target, open, isLast) ? [] : open
+    if (!isLast) return open
+    if (saysItIsSettled(outcome.text)) {
       this.#graph.connect(open, this.#terminal('resolved', 'Resolved'), 'go')
       return []
-    } else if (below.length === 0 && looksWhetherItHelped(outcome.text)) open = this.#part(outcome.text, open, segment)
-    return this.#readSegments(below, open, true).map((one) => ({ ...one, decided: new Set([...one.decided, group]) }))
+    }
+    return looksWhetherItHelped(outcome.text) ? this.#part(outcome.text, open, segment) : open
   }
 
   /** What a part of a branch has somebody do; empty where it only sends on. */

@@ -5,10 +5,9 @@ import { resolveLink } from '../../document/resolve-link.ts'
 import { utf8Length } from '../../document/source-text.ts'
 import { findEndings } from './closing.ts'
 import { type DocumentSteps, type Standpoint, type StepMeaning, stepsIn } from './document-steps.ts'
+import { hasCondition } from './has-condition.ts'
 import { indexOfByte } from './index-of-byte.ts'
 import {
-  conditionAfter,
-  conditionBefore,
   flow,
   followBefore,
   goBefore,
@@ -126,8 +125,11 @@ class TargetReader {
     const meant = this.#numbered(match[0], kind, written, match.index)
     if (meant === null) return
     // Whose step it is, where it need not be one of this document, is not known.
-    const manner = meant.target.kind === 'unknown' && meant.fault === null ? 'see' : this.#manner(match.index)
-    this.#add(manner, match.index, to, meant)
+    const known = meant.target.kind !== 'unknown' || meant.fault !== null
+    // "- Path 2: slow lines" is a way to choose.
+    const opens = kind !== 'step' && this.#step !== null && this.#text.slice(0, match.index).trim() === ''
+    const manner = opens ? 'follow' : this.#manner(match.index)
+    this.#add(known ? manner : 'see', match.index, to, meant)
   }
 
   /** What "step 4" means here; null where it need not mean anything. */
@@ -203,8 +205,7 @@ class TargetReader {
 
   #add(manner: FoundTarget['manner'], from: number, to: number, { target, fault }: Meant): void {
     const [start, end] = sentenceAround(this.#text, from, to)
-    const conditional =
-      conditionBefore.test(this.#text.slice(start, from)) || conditionAfter.test(this.#text.slice(to, end))
+    const conditional = hasCondition(this.#text.slice(start, from)) || hasCondition(this.#text.slice(to, end))
     this.#found.push({ target, manner, from, to, conditional, fault })
   }
 

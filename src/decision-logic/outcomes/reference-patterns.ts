@@ -14,11 +14,6 @@ export const repeatBefore =
 /** What before a reference says that it is done, and then what comes after. */
 export const followBefore =
   /\b(?:follow|perform|complete|do|execute|run|use|apply|take|carry\s+out|work\s+through)\s+(?:the\s+|our\s+)?$/i
-/** What in a sentence makes a reference behind it one for some cases only. */
-export const conditionBefore = /\b(?:if|unless|otherwise|whenever|in\s+case|should)\b/i
-/** What in a sentence makes a reference before it one for some cases only. */
-export const conditionAfter = /\b(?:if|unless|only\s+when)\b/i
-
 /** A number of a step. */
 export const number = '\\d+(?:\\.\\d+)*[a-z]?'
 /** The word for a number stands at that index. */
