@@ -1,6 +1,7 @@
 import type { FlowNode } from '../../schemas/flow.ts'
+import type { Place } from '../../schemas/place.ts'
 import { type FlowStop, WaysOut } from './flow/ways-out.ts'
-import { type Draft, defineRule } from './rule.ts'
+import { type Draft, defineRule, type RuleContext } from './rule.ts'
 import { shorten } from './wording/shorten.ts'
 import { startOf } from './wording/start-of.ts'
 
@@ -13,9 +14,24 @@ export const endlessLoop = defineRule({
   *check(context) {
     const documents = context.knowledgeBase.documents.filter((document) => context.logicOf(document).audited)
     const ways = new WaysOut(documents.map((document) => ({ document, flow: context.flowOf(document) })))
-    for (const circle of ways.circles()) yield draftOf(circle)
+    for (const circle of ways.circles()) if (!mayEnd(circle, context)) yield draftOf(circle)
   },
 })
+
+/** A condition on the way that does not say where it leads may well be what ends it. */
+function mayEnd(circle: readonly FlowStop[], { logicOf }: RuleContext): boolean {
+  return circle.some(({ document, node }) => {
+    const { place } = node
+    if (place === null) return false
+    return logicOf(document).groups.some(({ branches }) => {
+      return branches.some((branch) => branch.outcome.target === null && isWithin(branch.place, place))
+    })
+  })
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.start.offset >= outer.start.offset && inner.end.offset <= outer.end.offset
+}
 
 function draftOf(circle: readonly FlowStop[]): Draft {
   const last = circle.at(-1)

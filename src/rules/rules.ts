@@ -1,9 +1,11 @@
 import { boundaryGap } from './boundary-gap.ts'
 import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
+import { deadEnd } from './dead-end.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { endlessLoop } from './endless-loop.ts'
+import { fallThrough } from './fall-through.ts'
 import { frontMatter } from './front-matter.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
 import { hiddenText } from './hidden-text.ts'
@@ -33,9 +35,11 @@ export const rules: readonly Rule[] = [
   boundaryGap,
   boundaryOverlap,
   brokenLink,
+  deadEnd,
   domainGap,
   duplicateId,
   endlessLoop,
+  fallThrough,
   frontMatter,
   frontMatterSyntax,
   hiddenText,

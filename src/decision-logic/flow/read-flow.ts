@@ -4,6 +4,7 @@ import type { Flow } from '../../../schemas/flow.ts'
 import { placeInText } from '../../document/place-in-text.ts'
 import { type FoundTarget, findTargets } from '../outcomes/find-targets.ts'
 import { isHandOver } from '../outcomes/hand-over.ts'
+import { comesBack } from '../outcomes/read-outcome.ts'
 import { saysOnlyWhereTo } from '../outcomes/says-only-where-to.ts'
 import { BranchPlaces, type Segment } from './branch-segments.ts'
 import { FlowGraph, type Port } from './flow-graph.ts'
@@ -250,8 +251,8 @@ class FlowReader {
           open.map((one) => ({ ...one, kind: 'branch', label })),
           true,
         )
-      } else if (found.manner === 'follow' || found.manner === 'repeat') {
-        if (this.#send(found.target, open, found.manner === 'repeat' || (tail && inBranch))) return []
+      } else if (found.manner === 'follow') {
+        if (this.#send(found.target, open, tail && inBranch && !comesBack(found))) return []
       } else if (this.#send(found.target, open, true)) return []
     }
     if (isHandOver(text)) {
@@ -312,7 +313,8 @@ class FlowReader {
       if (target.step !== null) return step === this.#outermost(target.step)
       return target.section !== null && this.#isWithin(section, target.section)
     })
-    if (unit >= 0) return target.section !== null && this.#encloses(target.section) ? null : `s${unit + 1}`
+    if (unit === this.#unit || (target.section !== null && this.#encloses(target.section))) return null
+    if (unit >= 0) return `s${unit + 1}`
     const section = target.section ?? 0
     const { heading = target.name, headingPlace = null } = this.#document.sections[section] ?? {}
     return this.#graph.add(`h${section}`, { kind: 'section', text: heading, place: headingPlace, section })

@@ -91,14 +91,24 @@ export class DocumentSteps {
     return meant.length > 1 && Number.parseInt(number, 10) > last
   }
 
-  /** "the Update Order step": the items that say it in brackets, else as their words; in order of the document. */
-  byName(name: string, at: Standpoint): StepMeaning[] {
+  /** "the Update Order step": the items that say it in brackets, else as their words, else headings; in order of the document. */
+  byName(name: string, kind: 'step' | 'section', at: Standpoint): StepMeaning[] {
     const words = plainWords(name)
     if (words.length === 0) return []
+    const items = kind === 'step' ? this.#itemsByName(words, at) : []
+    if (items.length > 0) return items
+    return [...this.#document.sections.entries()].flatMap(([section, { heading, headingPlace }]) => {
+      if (headingPlace === null) return []
+      const own = new Set(plainWords(heading))
+      return words.every((word) => own.has(word)) ? [{ step: null, section, offset: headingPlace.start.offset }] : []
+    })
+  }
+
+  #itemsByName(words: readonly string[], at: Standpoint): StepMeaning[] {
     const phrase = words.join(' ')
-    const outermost = [...this.#document.steps.entries()].filter(([, step]) => step.depth === 0)
-    const marked = outermost.filter(([index, step]) => {
-      if (index === at.step) return false
+    const own = this.stepAround(at.step)
+    const outermost = [...this.#document.steps.entries()].filter(([index, step]) => step.depth === 0 && index !== own)
+    const marked = outermost.filter(([, step]) => {
       return [...step.text.matchAll(bracketed)].some((match) =>
         plainWords(match[1] ?? '')
           .join(' ')
@@ -109,31 +119,23 @@ export class DocumentSteps {
       const own = new Set(plainWords(step.text.slice(0, 200)))
       return words.every((word) => own.has(word))
     })
-    const items = (marked.length > 0 ? marked : opening).map(([index, step]) => {
-      return { step: index, section: null, offset: step.place.start.offset }
-    })
-    if (items.length > 0) return items
-    return [...this.#document.sections.entries()].flatMap(([section, { heading, headingPlace }]) => {
-      if (headingPlace === null) return []
-      const own = new Set(plainWords(heading))
-      if (!words.every((word) => own.has(word))) return []
-      return [{ step: null, section, offset: headingPlace.start.offset }]
-    })
+    const found = marked.length > 0 ? marked : opening
+    return found.map(([index, step]) => ({ step: index, section: null, offset: step.place.start.offset }))
   }
 
   /** What comes after the numbered step that a standpoint is in; null after the last one. */
   after(at: Standpoint): StepMeaning | null {
     const { steps, sections } = this.#document
-    const own = this.stepAround(at.step)
-    const step = own === null ? undefined : steps[own]
-    // In a section that is a step, a list without numbers is what the step says.
-    const listed = step?.ordered === true || !this.stepSections.has(at.section)
-    if (own !== null && step !== undefined && listed) {
-      const next = steps.findIndex((other, index) => index > own && other.list === step.list)
+    for (let own = this.stepAround(at.step); own !== null; own = this.#enclosing(own)) {
+      const step = steps[own]
+      // In a section that is a step, a list without numbers is what the step says.
+      if (step === undefined || (!step.ordered && this.stepSections.has(at.section))) break
+      const from = own
+      const next = steps.findIndex((other, index) => index > from && other.list === step.list)
       if (next >= 0) return meaning(steps, next)
       // A list that a paragraph or a picture interrupts goes on with the next number.
       const goesOn = steps.findIndex((other, index) => {
-        return index > own && other.depth === step.depth && step.number !== null && other.number === step.number + 1
+        return index > from && other.depth === step.depth && step.number !== null && other.number === step.number + 1
       })
       if (goesOn >= 0) return meaning(steps, goesOn)
     }
@@ -142,6 +144,12 @@ export class DocumentSteps {
     const heading = sections[following]?.headingPlace
     if (following < 0 || heading === undefined || heading === null) return null
     return { step: null, section: following, offset: heading.start.offset }
+  }
+
+  /** The numbered item around an item. */
+  #enclosing(step: number): number | null {
+    const parent = this.#document.steps[step]?.parent ?? null
+    return parent === null ? null : this.stepAround(parent)
   }
 
   /** The numbered item that a standpoint is in, else the outermost item. */

@@ -8,6 +8,7 @@ import { type DocumentSteps, type Standpoint, type StepMeaning, stepsIn } from '
 import { hasCondition } from './has-condition.ts'
 import { indexOfByte } from './index-of-byte.ts'
 import {
+  againBefore,
   flow,
   followBefore,
   goBefore,
@@ -17,7 +18,6 @@ import {
   numberWords,
   onward,
   relative,
-  repeatBefore,
   skipBefore,
   stepNumber,
 } from './reference-patterns.ts'
@@ -26,8 +26,8 @@ import { sentenceAround } from './sentence-around.ts'
 /** A place in a text that sends its reader somewhere. */
 export interface FoundTarget {
   readonly target: Target
-  /** go: on from there; skip: leave that out; follow: do it and come back; repeat: do it again; see: look it up. */
-  readonly manner: 'go' | 'skip' | 'follow' | 'repeat' | 'see' | 'end'
+  /** go: on from there; skip: leave that out; follow: do it and come back; see: look it up. */
+  readonly manner: 'go' | 'skip' | 'follow' | 'see' | 'end'
   readonly from: number
   readonly to: number
   /** True where the sentence says it for some cases only. */
@@ -179,7 +179,8 @@ class TargetReader {
     const name = match.groups?.['name'] ?? ''
     if (new RegExp(`^(?:the|these|those|this|all|any|each|next|following|same|${number})$`, 'i').test(name)) return
     const at = this.#standpoint
-    const known = this.#steps.byName(name, at)
+    const noun = match.groups?.['noun']?.toLowerCase() ?? ''
+    const known = this.#steps.byName(name, noun.startsWith('step') ? 'step' : 'section', at)
     const where = match.groups?.['where']?.toLowerCase()
     const below = known.filter(({ offset }) => offset > at.offset)
     const above = known.filter(({ offset }) => offset <= at.offset)
@@ -219,8 +220,7 @@ class TargetReader {
     const before = this.#before(from)
     if (/\b(?:not|never|n['’]t)\s[^,]*$/i.test(before)) return 'see'
     if (skipBefore.test(before)) return 'skip'
-    if (repeatBefore.test(before)) return 'repeat'
-    if (goBefore.test(before)) return 'go'
+    if (againBefore.test(before) || goBefore.test(before)) return 'go'
     return followBefore.test(before) ? 'follow' : 'see'
   }
 

@@ -15,9 +15,14 @@ export function readOutcome(text: string, place: Place, document: Document, step
   const found = findTargets(text, place, document, step).filter(({ conditional, manner }) => {
     return !conditional && manner !== 'see'
   })
-  const main = found.findLast(({ manner }) => manner !== 'follow') ?? found.at(-1)
+  const main = found.findLast(({ manner }) => manner !== 'follow') ?? found.findLast((one) => !comesBack(one))
   const target = main?.target ?? null
   return { kind: kindOf(text, written, main, found), text: written, place, target }
+}
+
+/** "Repeat step 2" is done where it is said. */
+export function comesBack({ manner, target }: FoundTarget): boolean {
+  return manner === 'follow' && /^steps?\b/i.test(target.name)
 }
 
 function kindOf(

@@ -8,12 +8,13 @@ export const goBefore = new RegExp(
 )
 /** What before a reference says that it is left out. */
 export const skipBefore = /\b(?:skip|omit|leave\s+out)\s+(?:the\s+)?$/i
-/** What before a reference says that it is done once more. */
-export const repeatBefore =
-  /\b(?:repeat|redo|restart|start\s+(?:over|again)|try\s+again|begin\s+again)\s+(?:(?:from|with|at)\s+)?(?:the\s+)?$/i
+/** What before a reference says that all begins again there: "start over from", but not "repeat", which comes back. */
+export const againBefore =
+  /\b(?:repeat|restart|start(?:\s+(?:over|again|afresh))?|begin\s+again)\s+(?:again\s+)?(?:from|with|at)\s+(?:the\s+)?$/i
+
 /** What before a reference says that it is done, and then what comes after. */
 export const followBefore =
-  /\b(?:follow|perform|complete|do|execute|run|use|apply|take|carry\s+out|work\s+through)\s+(?:the\s+|our\s+)?$/i
+  /\b(?:follow|repeat|redo|perform|complete|do|execute|run|use|apply|take|carry\s+out|work\s+through)\s+(?:the\s+|our\s+)?$/i
 /** A number of a step. */
 export const number = '\\d+(?:\\.\\d+)*[a-z]?'
 /** The word for a number stands at that index. */
@@ -33,7 +34,7 @@ export const relative =
   /\b(?<which>next|following|previous|preceding|this)\s{1,3}(?:\w+\s{1,3}){0,1}?(?<noun>steps?|section|stage)\b/gi
 /** "continue" where a clause says no more. */
 export const onward =
-  /(?<=(?:^|[.;:,(]|\bthen|\band|\bto)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
+  /(?<=(?:^|[.;:,(]|\bthen|\band)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
 /** "skip to the Update Order step below". */
 export const named = new RegExp(
   `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s+(?:to|onto|with|at)\\s+(?:the\\s+)?(?<name>[\\p{L}\\d'’\\[\\]/-]+(?:\\s+[\\p{L}\\d'’\\[\\]/-]+){0,5}?)\\s+(?<noun>steps?|section|stage)\\b(?:\\s+(?<where>below|above))?`,

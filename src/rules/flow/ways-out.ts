@@ -60,7 +60,9 @@ export class WaysOut {
 
   #join(document: Document, { from, to, kind, label }: FlowEdge): void {
     if (kind !== 'call') this.#connect(key(document, from), key(document, to), 'ways')
-    else if (label === '') this.#connect(key(document, from), key(document, to), 'calls')
+    // Steps of the same document that are done once more come back to where they are asked for.
+    else if (label === '' && this.#stops.get(key(document, to))?.node.kind === 'document')
+      this.#connect(key(document, from), key(document, to), 'calls')
   }
 
   #connect(from: string, to: string, as: 'ways' | 'calls'): void {
