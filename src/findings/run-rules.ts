@@ -2,6 +2,7 @@ import type { Config } from '../../schemas/config.ts'
 import type { DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Finding, SeveritySetting, ValidateResult } from '../../schemas/finding.ts'
+import { readFlow } from '../decision-logic/flow/read-flow.ts'
 import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
 import { Vocabularies } from '../decision-logic/sets/vocabularies.ts'
 import { isReadable, type KnowledgeBase } from '../document/knowledge-base.ts'
@@ -43,7 +44,8 @@ export function runRules(knowledgeBase: KnowledgeBase, config: Config, options: 
   const vocabularies = new Vocabularies(knowledgeBase.documents, config)
   const vocabularyOf = (document: Document) => vocabularies.of(document)
   const logicOf = memoise((document) => readDecisionLogic(document, vocabularyOf(document)))
-  const context: RuleContext = { config, today: options.today, knowledgeBase, logicOf, vocabularyOf }
+  const flowOf = memoise((document) => readFlow(document, logicOf(document)))
+  const context: RuleContext = { config, today: options.today, knowledgeBase, logicOf, vocabularyOf, flowOf }
   const suppressions = new Suppressions(knowledgeBase.documents, rules)
 
   const drafts: StampedDraft[] = []
@@ -93,11 +95,11 @@ function sumConditions(logics: readonly DecisionLogic[]): DecisionLogic['conditi
   return { total, opaque }
 }
 
-function memoise(read: (document: Document) => DecisionLogic): (document: Document) => DecisionLogic {
-  const known = new Map<Document, DecisionLogic>()
+function memoise<Value>(read: (document: Document) => Value): (document: Document) => Value {
+  const known = new Map<Document, Value>()
   return (document) => {
-    const logic = known.get(document) ?? read(document)
-    known.set(document, logic)
-    return logic
+    const value = known.get(document) ?? read(document)
+    known.set(document, value)
+    return value
   }
 }

@@ -2,6 +2,7 @@ import type { Config } from '../../schemas/config.ts'
 import type { DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { SeveritySetting } from '../../schemas/finding.ts'
+import type { Flow } from '../../schemas/flow.ts'
 import type { Place } from '../../schemas/place.ts'
 import type { Vocabulary } from '../decision-logic/grammar/vocabulary.ts'
 import type { KnowledgeBase } from '../document/knowledge-base.ts'
@@ -30,6 +31,7 @@ export interface RuleContext {
   readonly logicOf: (document: Document) => DecisionLogic
   /** The closed sets that hold in a document. */
   readonly vocabularyOf: (document: Document) => Vocabulary
+  readonly flowOf: (document: Document) => Flow
 }
 
 interface RuleBase {

@@ -1,8 +1,11 @@
 import { boundaryGap } from './boundary-gap.ts'
 import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
+import { deadEnd } from './dead-end.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { endlessLoop } from './endless-loop.ts'
+import { fallThrough } from './fall-through.ts'
 import { frontMatter } from './front-matter.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
 import { hiddenText } from './hidden-text.ts'
@@ -29,14 +32,18 @@ import { titleMissing } from './title-missing.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unreadableDocument } from './unreadable-document.ts'
 import { unusedSuppression } from './unused-suppression.ts'
+import { wrongReference } from './wrong-reference.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   boundaryGap,
   boundaryOverlap,
   brokenLink,
+  deadEnd,
   domainGap,
   duplicateId,
+  endlessLoop,
+  fallThrough,
   frontMatter,
   frontMatterSyntax,
   hiddenText,
@@ -62,4 +69,5 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unreadableDocument,
   unusedSuppression,
+  wrongReference,
 ]

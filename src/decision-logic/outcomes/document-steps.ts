@@ -21,12 +21,15 @@ export class DocumentSteps {
   /** "step 1.2" to what carries that label: headings, and items or paragraphs that open with it. */
   readonly #labels = new Map<string, StepMeaning[]>()
   readonly #kinds = new Map<string, number>()
+  /** Sections that are steps by their heading: "Step 2: Look at the plug". */
+  readonly stepSections = new Set<number>()
 
   constructor(document: Document) {
     this.#document = document
     for (const [section, { heading, headingPlace }] of document.sections.entries()) {
       if (headingPlace === null) continue
-      this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
+      const kind = this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
+      if (kind === 'step') this.stepSections.add(section)
     }
     for (const { text, place, step, section } of document.paragraphs) {
       if (document.sections[section]?.headingPlace?.start.offset === place.start.offset) continue
@@ -34,15 +37,16 @@ export class DocumentSteps {
     }
   }
 
-  #label(text: string, meaning: StepMeaning): void {
+  #label(text: string, meaning: StepMeaning): string | null {
     const match = labelled.exec(text) ?? numbered.exec(text)
-    if (match === null) return
+    if (match === null) return null
     const kind = (match.groups?.['kind'] ?? 'step').toLowerCase()
     const key = `${kind} ${(match.groups?.['number'] ?? '').toLowerCase()}`
     const known = this.#labels.get(key)
     if (known === undefined) this.#labels.set(key, [meaning])
     else known.push(meaning)
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1)
+    return kind
   }
 
   /** How many labels of a kind ("step", "path", "option") the document has. */
@@ -73,19 +77,38 @@ export class DocumentSteps {
     return this.#item(whole, (step) => step.depth === 0, at.offset)
   }
 
-  /** True where steps have numbers that "step 4" can mean: in a list around the reference or in the document. */
-  hasNumbers(): boolean {
-    return this.labels('step') > 1 || this.#document.steps.some(({ number }) => number !== null && number > 1)
+  /**
+   * True where "step 9" would have to be a step of this document and is none: its steps are numbered, and there are fewer. Where a picture
+   * or code interrupts a list, its numbers begin again, so what counts is how many there are.
+   */
+  lacks(number: string, at: Standpoint): boolean {
+    if (this.labels('step') > 1) return true
+    const within = this.#sectionsAround(at.section)
+    const ordered = this.#document.steps.filter((step) => step.ordered)
+    const near = ordered.filter(({ section }) => within.has(section))
+    const meant = near.length > 0 ? near : ordered
+    const last = meant.reduce((highest, step) => Math.max(highest, step.number ?? 0), meant.length)
+    return meant.length > 1 && Number.parseInt(number, 10) > last
   }
 
-  /** "the Update Order step": the items that say it in brackets, else as their words; in order of the document. */
-  byName(name: string, at: Standpoint): StepMeaning[] {
+  /** "the Update Order step": the items that say it in brackets, else as their words, else headings; in order of the document. */
+  byName(name: string, kind: 'step' | 'section', at: Standpoint): StepMeaning[] {
     const words = plainWords(name)
     if (words.length === 0) return []
+    const items = kind === 'step' ? this.#itemsByName(words, at) : []
+    if (items.length > 0) return items
+    return [...this.#document.sections.entries()].flatMap(([section, { heading, headingPlace }]) => {
+      if (headingPlace === null) return []
+      const own = new Set(plainWords(heading))
+      return words.every((word) => own.has(word)) ? [{ step: null, section, offset: headingPlace.start.offset }] : []
+    })
+  }
+
+  #itemsByName(words: readonly string[], at: Standpoint): StepMeaning[] {
     const phrase = words.join(' ')
-    const outermost = [...this.#document.steps.entries()].filter(([, step]) => step.depth === 0)
-    const marked = outermost.filter(([index, step]) => {
-      if (index === at.step) return false
+    const own = this.stepAround(at.step)
+    const outermost = [...this.#document.steps.entries()].filter(([index, step]) => step.depth === 0 && index !== own)
+    const marked = outermost.filter(([, step]) => {
       return [...step.text.matchAll(bracketed)].some((match) =>
         plainWords(match[1] ?? '')
           .join(' ')
@@ -96,29 +119,23 @@ export class DocumentSteps {
       const own = new Set(plainWords(step.text.slice(0, 200)))
       return words.every((word) => own.has(word))
     })
-    const items = (marked.length > 0 ? marked : opening).map(([index, step]) => {
-      return { step: index, section: null, offset: step.place.start.offset }
-    })
-    if (items.length > 0) return items
-    return [...this.#document.sections.entries()].flatMap(([section, { heading, headingPlace }]) => {
-      if (headingPlace === null) return []
-      const own = new Set(plainWords(heading))
-      if (!words.every((word) => own.has(word))) return []
-      return [{ step: null, section, offset: headingPlace.start.offset }]
-    })
+    const found = marked.length > 0 ? marked : opening
+    return found.map(([index, step]) => ({ step: index, section: null, offset: step.place.start.offset }))
   }
 
   /** What comes after the numbered step that a standpoint is in; null after the last one. */
   after(at: Standpoint): StepMeaning | null {
     const { steps, sections } = this.#document
-    const own = this.stepAround(at.step)
-    const step = own === null ? undefined : steps[own]
-    if (own !== null && step !== undefined) {
-      const next = steps.findIndex((other, index) => index > own && other.list === step.list)
+    for (let own = this.stepAround(at.step); own !== null; own = this.#enclosing(own)) {
+      const step = steps[own]
+      // In a section that is a step, a list without numbers is what the step says.
+      if (step === undefined || (!step.ordered && this.stepSections.has(at.section))) break
+      const from = own
+      const next = steps.findIndex((other, index) => index > from && other.list === step.list)
       if (next >= 0) return meaning(steps, next)
       // A list that a paragraph or a picture interrupts goes on with the next number.
       const goesOn = steps.findIndex((other, index) => {
-        return index > own && other.depth === step.depth && step.number !== null && other.number === step.number + 1
+        return index > from && other.depth === step.depth && step.number !== null && other.number === step.number + 1
       })
       if (goesOn >= 0) return meaning(steps, goesOn)
     }
@@ -127,6 +144,12 @@ export class DocumentSteps {
     const heading = sections[following]?.headingPlace
     if (following < 0 || heading === undefined || heading === null) return null
     return { step: null, section: following, offset: heading.start.offset }
+  }
+
+  /** The numbered item around an item. */
+  #enclosing(step: number): number | null {
+    const parent = this.#document.steps[step]?.parent ?? null
+    return parent === null ? null : this.stepAround(parent)
   }
 
   /** The numbered item that a standpoint is in, else the outermost item. */
@@ -182,8 +205,8 @@ export function stepsIn(document: Document): DocumentSteps {
 
 const kinds = 'step|path|option|phase|part|stage|case|scenario|section|method|task|appendix|chapter|procedure'
 const labelled = new RegExp(
-  `^(?<kind>${kinds})\\s{1,3}(?<number>\\d+(?:\\.\\d+)*[a-z]?|[a-z])(?=\\s*(?:[:.)–—-]|$))`,
-  'i',
+  `^(?<kind>${kinds})\\s{1,3}(?<number>\\d+(?:\\.\\d+)*[a-z]?|[a-z])(?![\\p{L}\\d]|\\.\\d)(?=\\s*(?:[:.)–—-]|$))`,
+  'iu',
 )
 const numbered = /^(?<number>\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u
 const bracketed = /[[(]([^\]()[]{2,60})[\])]/g

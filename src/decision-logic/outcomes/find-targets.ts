@@ -5,12 +5,29 @@ import { resolveLink } from '../../document/resolve-link.ts'
 import { utf8Length } from '../../document/source-text.ts'
 import { findEndings } from './closing.ts'
 import { type DocumentSteps, type Standpoint, type StepMeaning, stepsIn } from './document-steps.ts'
+import { hasCondition } from './has-condition.ts'
+import { indexOfByte } from './index-of-byte.ts'
+import {
+  againBefore,
+  flow,
+  followBefore,
+  goBefore,
+  label,
+  named,
+  number,
+  numberWords,
+  onward,
+  relative,
+  skipBefore,
+  stepNumber,
+} from './reference-patterns.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 /** A place in a text that sends its reader somewhere. */
 export interface FoundTarget {
   readonly target: Target
-  /** go: on from there; skip: leave that out; follow: do it and come back; repeat: do it again; see: look it up. */
-  readonly manner: 'go' | 'skip' | 'follow' | 'repeat' | 'see' | 'end'
+  /** go: on from there; skip: leave that out; follow: do it and come back; see: look it up. */
+  readonly manner: 'go' | 'skip' | 'follow' | 'see' | 'end'
   readonly from: number
   readonly to: number
   /** True where the sentence says it for some cases only. */
@@ -27,56 +44,6 @@ export function findTargets(text: string, place: Place, document: Document, step
   const reader = new TargetReader(text, place, document, step)
   return reader.read().sort((one, other) => one.from - other.from)
 }
-
-const verbs =
-  'go|goes|jump|move|proceed|continue|return|head|advance|skip|forward|turn|come|carry|progress|switch|resume'
-const adverbs = 'on|onto|back|ahead|straight|directly|forward|over|down|up|along|now|immediately|instead|again|right'
-const goBefore = new RegExp(
-  `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s*(?:\\s(?:to|onto|at|with|from|through))?(?:\\s+(?:do|doing|directly))?\\s+(?:the\\s+)?$`,
-  'i',
-)
-const skipBefore = /\b(?:skip|omit|leave\s+out)\s+(?:the\s+)?$/i
-const repeatBefore =
-  /\b(?:repeat|redo|restart|start\s+(?:over|again)|try\s+again|begin\s+again)\s+(?:(?:from|with|at)\s+)?(?:the\s+)?$/i
-const followBefore =
-  /\b(?:follow|perform|complete|do|execute|run|use|apply|take|carry\s+out|work\s+through)\s+(?:the\s+|our\s+)?$/i
-const conditionBefore = /\b(?:if|unless|otherwise|whenever|in\s+case|should)\b/i
-const conditionAfter = /\b(?:if|unless|only\s+when)\b/i
-
-const number = '\\d+(?:\\.\\d+)*[a-z]?'
-const numberWords = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const stepNumber = new RegExp(
-  `\\bsteps?\\s{1,3}(?:(?:no\\.?|number|#)\\s{0,2})?(?<first>${number}|${numberWords.slice(1).join('|')})\\b(?!\\s{1,3}of\\b|\\s{1,3}in\\s{1,3}(?!this\\b|your\\b)|[.:]\\d)`,
-  'gi',
-)
-const label = new RegExp(
-  `\\b(?<kind>path|option|phase|part|stage|case|scenario|section|method|task|procedure)\\s{1,3}(?<number>${number})\\b`,
-  'gi',
-)
-const relative =
-  /\b(?<which>next|following|previous|preceding|this)\s{1,3}(?:\w+\s{1,3}){0,1}?(?<noun>steps?|section|stage)\b/gi
-const onward =
-  /(?<=(?:^|[.;:,(]|\bthen|\band|\bto)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
-const named = new RegExp(
-  `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s+(?:to|onto|with|at)\\s+(?:the\\s+)?(?<name>[\\p{L}\\d'’\\[\\]/-]+(?:\\s+[\\p{L}\\d'’\\[\\]/-]+){0,5}?)\\s+(?<noun>steps?|section|stage)\\b(?:\\s+(?<where>below|above))?`,
-  'giu',
-)
-const flow =
-  /\b(?:follow|use|start|switch\s+to|go\s+to|continue\s+with)\s+(?:the\s+|our\s+)?['‘"“](?<name>[^'‘’"“”\n]{3,60})['’"”]\s+(?:procedure|flow|sub-?flow|workflow|policy|runbook|playbook|checklist)\b/gi
 
 class TargetReader {
   readonly #text: string
@@ -158,8 +125,11 @@ class TargetReader {
     const meant = this.#numbered(match[0], kind, written, match.index)
     if (meant === null) return
     // Whose step it is, where it need not be one of this document, is not known.
-    const manner = meant.target.kind === 'unknown' && meant.fault === null ? 'see' : this.#manner(match.index)
-    this.#add(manner, match.index, to, meant)
+    const known = meant.target.kind !== 'unknown' || meant.fault !== null
+    // "- Path 2: slow lines" is a way to choose.
+    const opens = kind !== 'step' && this.#step !== null && this.#text.slice(0, match.index).trim() === ''
+    const manner = opens ? 'follow' : this.#manner(match.index)
+    this.#add(known ? manner : 'see', match.index, to, meant)
   }
 
   /** What "step 4" means here; null where it need not mean anything. */
@@ -172,10 +142,15 @@ class TargetReader {
     if (kind !== 'step') {
       const found = this.#steps.byLabel(kind, value, at)
       if (found !== null) return this.#meant(text, found, null)
-      return this.#steps.labels(kind) < 2 ? null : { target: target('unknown', text), fault: 'missing' }
+      // "Part 4" that is only mentioned may be one of a book.
+      const sure = this.#steps.labels(kind) > 1 && this.#manner(from) !== 'see'
+      return sure ? { target: target('unknown', text), fault: 'missing' } : null
     }
     const found = this.#steps.byNumber(value, at) ?? this.#steps.byNumber(value.replace(/[a-z]$/i, ''), at)
-    if (found === null) return { target: target('unknown', text), fault: this.#steps.hasNumbers() ? 'missing' : null }
+    if (found === null) {
+      const missing = this.#steps.lacks(value, at) && !this.#linkedBefore(from)
+      return { target: target('unknown', text), fault: missing ? 'missing' : null }
+    }
     const manner = this.#manner(from)
     const own = found.step !== null && found.step === this.#steps.stepAround(at.step)
     return this.#meant(text, found, own && (manner === 'go' || manner === 'skip') ? 'itself' : null)
@@ -204,13 +179,16 @@ class TargetReader {
     const name = match.groups?.['name'] ?? ''
     if (new RegExp(`^(?:the|these|those|this|all|any|each|next|following|same|${number})$`, 'i').test(name)) return
     const at = this.#standpoint
-    const known = this.#steps.byName(name, at)
+    const noun = match.groups?.['noun']?.toLowerCase() ?? ''
+    const known = this.#steps.byName(name, noun.startsWith('step') ? 'step' : 'section', at)
     const where = match.groups?.['where']?.toLowerCase()
     const below = known.filter(({ offset }) => offset > at.offset)
     const above = known.filter(({ offset }) => offset <= at.offset)
     const [best] = where === 'below' ? below : where === 'above' ? above.toReversed() : [...below, ...above]
     const to = match.index + match[0].length
-    const fault = known.length === 0 ? 'missing' : where === 'below' ? 'stands-above' : 'stands-below'
+    // Without "below" or "above" it may be a step of something else.
+    const wrongWay = where === 'below' ? 'stands-above' : 'stands-below'
+    const fault = where === undefined ? null : known.length === 0 ? 'missing' : wrongWay
     const unknown = { target: target('unknown', name), fault } as const
     this.#add('go', match.index, to, best === undefined ? unknown : this.#meant(match[0], best, null))
   }
@@ -228,8 +206,7 @@ class TargetReader {
 
   #add(manner: FoundTarget['manner'], from: number, to: number, { target, fault }: Meant): void {
     const [start, end] = sentenceAround(this.#text, from, to)
-    const conditional =
-      conditionBefore.test(this.#text.slice(start, from)) || conditionAfter.test(this.#text.slice(to, end))
+    const conditional = hasCondition(this.#text.slice(start, from)) || hasCondition(this.#text.slice(to, end))
     this.#found.push({ target, manner, from, to, conditional, fault })
   }
 
@@ -243,9 +220,16 @@ class TargetReader {
     const before = this.#before(from)
     if (/\b(?:not|never|n['’]t)\s[^,]*$/i.test(before)) return 'see'
     if (skipBefore.test(before)) return 'skip'
-    if (repeatBefore.test(before)) return 'repeat'
-    if (goBefore.test(before)) return 'go'
+    if (againBefore.test(before) || goBefore.test(before)) return 'go'
     return followBefore.test(before) ? 'follow' : 'see'
+  }
+
+  /** True where a link stands in the same list item before a point: the step may be one of what it leads to. */
+  #linkedBefore(from: number): boolean {
+    const item = this.#step === null ? undefined : this.#document.steps[this.#step]
+    const start = item?.place.start.offset ?? this.#place.start.offset
+    const end = this.#place.start.offset + utf8Length(this.#text, 0, from)
+    return this.#document.links.some(({ place }) => place.start.offset >= start && place.end.offset <= end)
   }
 
   /** True where a link stands in the sentence of a reference, or it goes on "of the wizard". */
@@ -273,27 +257,4 @@ function sectionAt(document: Document, place: Place): number {
       (section) => section.place.start.offset <= offset && offset <= section.place.end.offset,
     ),
   )
-}
-
-/** As far as 300 characters to both sides. */
-function sentenceAround(text: string, from: number, to: number): [number, number] {
-  const start = Math.max(0, from - 300)
-  const before = [...text.slice(start, from).matchAll(/[.!?;](?=\s)/g)].at(-1)
-  const after = /[.!?;](?=\s|$)/.exec(text.slice(to, to + 300))
-  return [
-    before === undefined ? start : start + before.index + 1,
-    after === null ? Math.min(to + 300, text.length) : to + after.index,
-  ]
-}
-
-/** The index of the code unit at a byte of a text. */
-function indexOfByte(text: string, bytes: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (utf8Length(text, 0, middle) < bytes) low = middle + 1
-    else high = middle
-  }
-  return low
 }

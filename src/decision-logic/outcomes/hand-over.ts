@@ -1,3 +1,4 @@
+import { hasCondition } from './has-condition.ts'
 import { people } from './ways-to-a-person.ts'
 
 /**
@@ -7,7 +8,9 @@ import { people } from './ways-to-a-person.ts'
 export function isHandOver(text: string): boolean {
   return handOvers.some((pattern) => {
     for (const match of text.matchAll(pattern)) {
-      if (!held.test(text.slice(Math.max(0, match.index - 40), match.index))) return true
+      const before = text.slice(Math.max(0, match.index - 200), match.index)
+      const sentence = before.slice(before.search(/[^.;!?]*$/))
+      if (!held.test(before.slice(-40)) && !hasCondition(sentence)) return true
     }
     return false
   })

@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
 import { type FoundTarget, findTargets } from './find-targets.ts'
 import { isHandOver } from './hand-over.ts'
+import { saysOnlyWhereTo } from './says-only-where-to.ts'
 
 /**
  * What a branch leads to. `text` stands at `place` in the file byte for byte, markup blanked; `step` is the index of the list item that it
@@ -14,9 +15,14 @@ export function readOutcome(text: string, place: Place, document: Document, step
   const found = findTargets(text, place, document, step).filter(({ conditional, manner }) => {
     return !conditional && manner !== 'see'
   })
-  const main = found.findLast(({ manner }) => manner !== 'follow') ?? found.at(-1)
+  const main = found.findLast(({ manner }) => manner !== 'follow') ?? found.findLast((one) => !comesBack(one))
   const target = main?.target ?? null
   return { kind: kindOf(text, written, main, found), text: written, place, target }
+}
+
+/** "Repeat step 2" is done where it is said. */
+export function comesBack({ manner, target }: FoundTarget): boolean {
+  return manner === 'follow' && /^steps?\b/i.test(target.name)
 }
 
 function kindOf(
@@ -28,27 +34,6 @@ function kindOf(
   if (isHandOver(written)) return 'handoff'
   if (main === undefined) return 'action'
   if (main.manner === 'end') return 'resolution'
-  if (!saysOnly(text, found)) return 'action'
+  if (!saysOnlyWhereTo(text, found)) return 'action'
   return main.target.kind === 'next' ? 'continue' : 'reference'
 }
-
-/** True where a text has nothing to do but to go where it says. */
-function saysOnly(text: string, found: readonly FoundTarget[]): boolean {
-  let rest = ''
-  let at = 0
-  for (const { from, to } of found) {
-    rest += text.slice(at, Math.max(at, from))
-    at = Math.max(at, to)
-  }
-  rest += text.slice(at)
-  const words = rest.replace(/\([^()]*\)/g, ' ').match(/\p{L}+/gu) ?? []
-  return words.every((word) => moving.has(word.toLowerCase()))
-}
-
-const moving = new Set(
-  (
-    'go goes jump move proceed continue return head advance skip forward turn come carry switch resume follow perform complete do use apply take repeat restart ' +
-    'on onto to back ahead straight directly over down up with at from the then please and just now simply first steps step troubleshooting ' +
-    'procedure flow instructions in section below above'
-  ).split(' '),
-)
