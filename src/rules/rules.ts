@@ -19,6 +19,7 @@ import { sectionEmpty } from './section-empty.ts'
 import { sectionMissing } from './section-missing.ts'
 import { suppressionWithoutReason } from './suppression-without-reason.ts'
 import { titleMissing } from './title-missing.ts'
+import { unitMismatch } from './unit-mismatch.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unreadableDocument } from './unreadable-document.ts'
 import { unusedSuppression } from './unused-suppression.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   suppressionWithoutReason,
   titleMissing,
+  unitMismatch,
   unknownReference,
   unreadableDocument,
   unusedSuppression,
