@@ -1,4 +1,5 @@
 import { brokenLink } from './broken-link.ts'
+import { conflict } from './conflict.ts'
 import { copiedThenChanged } from './copied-then-changed.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { frontMatter } from './front-matter.ts'
@@ -27,6 +28,7 @@ import { unusedSuppression } from './unused-suppression.ts'
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   brokenLink,
+  conflict,
   copiedThenChanged,
   duplicateId,
   frontMatter,
