@@ -1,6 +1,8 @@
 import { boundaryGap } from './boundary-gap.ts'
 import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
+import { conflict } from './conflict.ts'
+import { copiedThenChanged } from './copied-then-changed.ts'
 import { deadEnd } from './dead-end.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
@@ -29,6 +31,7 @@ import { tableMaskedRow } from './table-masked-row.ts'
 import { tableOverlap } from './table-overlap.ts'
 import { tableSubsumedRow } from './table-subsumed-row.ts'
 import { titleMissing } from './title-missing.ts'
+import { unitMismatch } from './unit-mismatch.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unreadableDocument } from './unreadable-document.ts'
 import { unusedSuppression } from './unused-suppression.ts'
@@ -39,6 +42,8 @@ export const rules: readonly Rule[] = [
   boundaryGap,
   boundaryOverlap,
   brokenLink,
+  conflict,
+  copiedThenChanged,
   deadEnd,
   domainGap,
   duplicateId,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   tableOverlap,
   tableSubsumedRow,
   titleMissing,
+  unitMismatch,
   unknownReference,
   unreadableDocument,
   unusedSuppression,

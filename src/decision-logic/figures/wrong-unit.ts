@@ -1,0 +1,10 @@
+import type { Place } from '../../../schemas/place.ts'
+import type { UnitVerdict } from './judge-unit.ts'
+
+/** A figure whose unit is missing, or does not measure what its sentence or column is about. */
+export interface WrongUnit extends UnitVerdict {
+  readonly figure: string
+  /** What it stands in. */
+  readonly text: string
+  readonly place: Place
+}
