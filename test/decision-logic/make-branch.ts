@@ -51,5 +51,5 @@ export function branch(guard: Guard, outcome = 'act', restatement: Guard | null 
 }
 
 export function group(...branches: Branch[]): BranchGroup {
-  return { shape: 'items', place, subject: null, parent: null, branches }
+  return { shape: 'items', say: false, place, subject: null, parent: null, branches }
 }

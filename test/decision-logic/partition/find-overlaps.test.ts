@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Branch } from '../../../schemas/decision-logic.ts'
 import { findOverlaps } from '../../../src/decision-logic/partition/find-overlaps.ts'
 import { readAxes } from '../../../src/decision-logic/partition/read-axes.ts'
-import { both, branch, group, member, quantity } from '../make-branch.ts'
+import { both, branch, group, member, opaque, quantity } from '../make-branch.ts'
 import { sayInterval } from '../say-condition.ts'
 
 function overlapsOf(...branches: Branch[]): string[] {
@@ -24,8 +24,16 @@ describe('findOverlaps', () => {
     ['an exception within a range', [days('[1,9]', 'wait'), days('[5,5]', 'pay')], []],
     [
       'told apart by something else',
-      [branch(both(member(['plus']), quantity(['(,7]'])), 'wait'), branch(quantity(['[7,)']), 'pay')],
+      [
+        branch(both(member(['plus']), quantity(['(,7]'])), 'wait'),
+        branch(both({ ...opaque, text: 'if it is wet' }, quantity(['[7,)'])), 'pay'),
+      ],
       [],
+    ],
+    [
+      'a part of what the other takes whole',
+      [branch(both(member(['plus']), quantity(['(,7]'])), 'wait'), branch(quantity(['[7,)']), 'pay')],
+      ['[7,7]'],
     ],
     ['the brackets of one branch', [branch(quantity(['(,7]']), 'wait', quantity(['[7,)']))], []],
   ])('%s', (_, branches, overlaps) => expect(overlapsOf(...branches)).toEqual(overlaps))

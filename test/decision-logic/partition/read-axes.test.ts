@@ -34,10 +34,17 @@ describe('readAxes', () => {
     expect(other?.stretches[0]?.rest).toEqual([opaque])
   })
 
-  it('does not read two quantities of one condition, or an alternative of another kind', () => {
-    expect(
-      readAxes(group(branch(both(quantity(['(3,)']), quantity(['(,9)']))), branch(either(quantity(['(3,)']), opaque)))),
-    ).toEqual([])
+  it('puts each of two quantities of a condition on its axis, with the other beside it', () => {
+    const [wait, price] = [quantity(['(3,)']), quantity(['(,500)'], { unit: 'cent' })]
+    const axes = readAxes(group(branch(both(wait, price)), branch(price)))
+    expect(axes.map(({ unit, stretches }) => [unit, stretches.map(({ rest }) => rest.length)])).toEqual([
+      ['day', [1]],
+      ['cent', [1, 0]],
+    ])
+  })
+
+  it('does not read different quantities as alternatives', () => {
+    expect(readAxes(group(branch(either(quantity(['(3,)']), quantity(['(,5)'], { unit: 'cent' })))))).toEqual([])
   })
 })
 
