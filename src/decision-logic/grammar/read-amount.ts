@@ -11,8 +11,12 @@ export interface Amount {
   readonly next: number
 }
 
-/** What stands at a token as an amount: "$1,200", "7 business days", "a week", "25%", "two late fees", "3"; null where there is none. */
+/**
+ * What stands at a token as an amount: "$1,200", "7 business days", "a week", "25%", "two late fees", "3"; null where there is none. "1 March"
+ * and "5 pm" are moments and no amounts.
+ */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  if (isMoment(tokens, at)) return null
   const currency = currencyOf(tokens[at]?.text ?? '')
   const ordinal = readOrdinal(tokens, at)
   if (ordinal !== null) return ordinal
@@ -33,6 +37,16 @@ function readOrdinal(tokens: readonly Token[], at: number): Amount | null {
   if (readUnit(tokens, at + 2) !== null) return null
   return { value, unit: known(tokens[at]?.lower ?? ''), calendar: null, next: at + 2 }
 }
+
+function isMoment(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    month.test(before?.text ?? '') || month.test(behind?.text ?? '') || /^(?:[ap]m|o'clock)$/.test(behind?.lower ?? '')
+  )
+}
+
+const month =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)$/
 
 /** The unit that stands at a token, adjectives before it included: "calendar days", "late fees". */
 export function readUnit(

@@ -45,8 +45,13 @@ const andWords = new Set(['and', 'but'])
 /** A bound that was written without a unit takes that of its neighbour. */
 function scale(intervals: readonly Interval[], from: Unit | null, to: Unit | null): readonly Interval[] {
   if (from !== null || to === null) return intervals
-  const times = (bound: number | null) => (bound === null ? null : bound * to.factor)
+  const times = (bound: number | null) => (bound === null ? null : inUnit(bound, to))
   return intervals.map((interval) => ({ ...interval, low: times(interval.low), high: times(interval.high) }))
+}
+
+/** A value in the canonical unit. $19.99 is 1999 cents, not 1998.9999999999998. */
+function inUnit(value: number, unit: Unit | null): number {
+  return unit === null ? value : Number((value * unit.factor).toPrecision(12))
 }
 
 function readSimple(tokens: readonly Token[], at: number): Comparison | null {
@@ -70,7 +75,7 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
     const list = readList(tokens, at, behind)
     if (list !== null) return list
   }
-  const value = behind.value * (behind.unit?.factor ?? 1)
+  const value = inUnit(behind.value, behind.unit)
   return {
     intervals: op === null ? [interval('eq', value)] : intervalsOf(op, value),
     unit: behind.unit,
@@ -123,8 +128,8 @@ function readRange(tokens: readonly Token[], at: number): Comparison | null {
     return null
   if (low.unit !== null && high.unit !== null && low.unit.unit !== high.unit.unit) return null
   const unit = high.unit ?? low.unit
-  const lowValue = low.value * (low.unit ?? unit ?? { factor: 1 }).factor
-  const highValue = high.value * (high.unit ?? unit ?? { factor: 1 }).factor
+  const lowValue = inUnit(low.value, low.unit ?? unit)
+  const highValue = inUnit(high.value, high.unit ?? unit)
   return {
     intervals: [{ low: lowValue, lowClosed: true, high: highValue, highClosed: true }],
     unit,
@@ -155,9 +160,7 @@ function readList(tokens: readonly Token[], at: number, firstAmount: Behind): Co
   const unit = last.unit ?? firstAmount.unit
   const sameUnit = amounts.every((amount) => amount.unit === null || amount.unit.unit === unit?.unit)
   if (amounts.length < 2 || !sameUnit) return null
-  const intervals = amounts.map((amount) =>
-    interval('eq', amount.value * (amount.unit ?? unit ?? { factor: 1 }).factor),
-  )
+  const intervals = amounts.map((amount) => interval('eq', inUnit(amount.value, amount.unit ?? unit)))
   return {
     intervals: normalise(intervals, false),
     unit,

@@ -51,6 +51,7 @@ export function readCondition(tokens: readonly Token[], options: ReadOptions): C
   if (isOtherwise(tokens) || isOtherwise(body))
     return { joined: 'all', parts: [{ kind: 'otherwise', ...spanOf(tokens) }] }
   const pieces = split(body, options)
+  if (pieces === null) return opaque(tokens)
   const parts = pieces.parts.flatMap((piece) => readPiece(piece, options))
   if (!inner.negated) return { joined: pieces.joined, parts }
   const [only, ...others] = parts
@@ -62,8 +63,9 @@ function opaque(tokens: readonly Token[]): Condition {
   return { joined: 'all', parts: [{ kind: 'opaque', ...spanOf(tokens) }] }
 }
 
+// Whole words only: "it isn't" does not begin with "it is".
 const connectives =
-  /^(?:(?:and|or|but|then|so|also|only|even) )*(?:if|when|whenever|where|once|unless|except|in case|for|while|as long as|provided that|provided|given that|only if|only when|only for|assuming|should|suppose|until)?(?: (?:if|when|for|it is|it's|there is|there are|that|of))* ?/
+  /^(?:(?:and|or|but|then|so|also|only|even) )*(?:(?:if|when|whenever|where|once|unless|except|in case|for|while|as long as|provided that|provided|given that|only if|only when|only for|assuming|should|suppose|until)(?= ))?(?: (?:if|when|for|it is|it's|there is|there are|that|of)(?= ))*/
 
 /** Without "if", "only for", "unless" and the like; "unless" and "except" turn the meaning round. */
 function stripConnective(tokens: readonly Token[]): { body: readonly Token[]; negated: boolean } {
@@ -75,11 +77,11 @@ function stripConnective(tokens: readonly Token[]): { body: readonly Token[]; ne
   return { body: tokens.slice(count, Math.max(count, end)), negated: /\b(?:unless|except)\b/.test(matched) }
 }
 
-/** Cuts at "and", "but" and "or" between conditions; not within a comparison or a list of values. Both kinds in one condition are not cut. */
+/** Cuts at "and", "but" and "or" between conditions; not within a comparison or a list of values. Null where both kinds stand in one condition. */
 function split(
   tokens: readonly Token[],
   options: ReadOptions,
-): { joined: Condition['joined']; parts: readonly (readonly Token[])[] } {
+): { joined: Condition['joined']; parts: readonly (readonly Token[])[] } | null {
   const inside = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const span = spanAt(tokens, at, options)
@@ -94,7 +96,8 @@ function split(
     cuts.push(at)
     kinds.add(lower === 'or' ? 'any' : 'all')
   }
-  if (kinds.size !== 1) return { joined: 'all', parts: [tokens] }
+  if (kinds.size > 1) return null
+  if (kinds.size === 0) return { joined: 'all', parts: [tokens] }
   const parts: (readonly Token[])[] = []
   let start = 0
   for (const cut of [...cuts, tokens.length]) {

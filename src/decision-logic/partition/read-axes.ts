@@ -1,6 +1,7 @@
 import type { Branch, BranchGroup } from '../../../schemas/decision-logic.ts'
 import type { Atom, Guard, Interval, MemberGuard, QuantityGuard } from '../../../schemas/guard.ts'
-import { mayBeSame } from '../grammar/head-words.ts'
+import { headWords, mayBeSame } from '../grammar/head-words.ts'
+import { tokenise } from '../grammar/tokenise.ts'
 import { isWhole } from '../grammar/units.ts'
 import { readingsOf } from '../groups/readings-of.ts'
 import { normalise } from '../space/intervals.ts'
@@ -82,7 +83,12 @@ function quantitiesOf(guard: Guard): { on: QuantityGuard[]; rest: Atom[] }[] {
 
 function isSameQuantity(one: QuantityGuard, other: QuantityGuard): boolean {
   if (one.unit !== other.unit || !mayBeSame(one.variable, other.variable)) return false
-  return one.anchor === null || other.anchor === null || mayBeSame(one.anchor.toLowerCase(), other.anchor.toLowerCase())
+  return one.anchor === null || other.anchor === null || mayBeSame(nameOf(one.anchor), nameOf(other.anchor))
+}
+
+/** What an event is called, without "the". */
+function nameOf(anchor: string): string {
+  return headWords(tokenise(anchor)).join(' ')
 }
 
 /** The members that a branch is for, in the words of the set; null where it says nothing of members. */

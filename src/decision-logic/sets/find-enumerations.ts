@@ -31,7 +31,8 @@ const introductions: readonly RegExp[] = [
     'giu',
   ),
   /\beither\s+(?=['"‘“])/giu,
-  /\b(?:if|whether)\s+(?:it's|it’s|it\s+is|they\s+are)\s+(?=[\p{Ll}-]+,)/giu,
+  // Only where somebody asks: "if it is wet, wait" names no set.
+  /\b(?:whether|(?:know|check|see|ask|tell|say|confirm|out)\s+if)\s+(?:it's|it’s|it\s+is|they\s+are)\s+(?=[\p{Ll}-]+,)/giu,
 ]
 
 function* findIn(paragraph: Paragraph): Generator<ClosedSet> {
