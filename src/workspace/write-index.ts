@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
 import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
-import { ExampleMatcher } from '../gate/example-matcher.ts'
 import { alignWindows } from '../search-index/align-windows.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
@@ -62,7 +61,7 @@ export async function writeIndex(
   }
   const count = (handling: string): number => content.intents.filter((intent) => intent.handling === handling).length
   const { threshold } = project.config.gate
-  const centre = estimateCentre(new ExampleMatcher(content.intents, content.examples))
+  const centre = estimateCentre(content.intents, content.examples)
   const manifestOf = (hashes: IndexManifest['files']): IndexManifest => ({
     format: 1,
     id,
