@@ -9,6 +9,7 @@ import { encodeLexicalIndex } from '../search-index/lexical/encode-lexical-index
 import { loadLanguage } from '../search-index/lexical/load-language.ts'
 import { lexicalDocument } from '../search-index/lexical-document.ts'
 import { buildVectorStore } from '../vector-stores/vector-stores.ts'
+import { floatsOf } from './floats-of.ts'
 import { encodeContent, indexFiles } from './index-files.ts'
 import type { Project } from './read-config.ts'
 import { readGeneration } from './read-generation.ts'
@@ -108,7 +109,7 @@ async function graphBefore(
   if (generation.manifest.embedder.fingerprint !== embedder.fingerprint) return null
   const bytes = generation.files.get(indexFiles.windows)
   if (bytes === undefined) return null
-  const data = new Float32Array(Uint8Array.from(bytes).buffer)
+  const data = floatsOf(bytes)
   const before = { dimensions: embedder.dimensions, rows: data.length / embedder.dimensions, data }
   const windows = alignWindows(content, before)
   return windows === null
