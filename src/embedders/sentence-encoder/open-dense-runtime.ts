@@ -23,7 +23,7 @@ export async function openDenseRuntime(modelFolder: string): Promise<EncoderRunt
     intraOpNumThreads: Math.min(availableParallelism(), mostThreads),
     interOpNumThreads: 1,
     logSeverityLevel: 3,
-    // Threads that spin while they wait for each other gain a third on one question where nothing else runs, and double its time where something does.
+    // Threads that spin while they wait for each other gain a third on one question at best, and lose more than that beside other work.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   const encode = async (rows: readonly Int32Array[]): Promise<Float32Array> => {
