@@ -40,15 +40,13 @@ async function report(title, examples, questions, others, humanOnly) {
     })),
     ...[...humanOnly].map(([id, texts]) => ({ id, handling: 'human-only', examples: texts, derived: false })),
   ]
-  const matcher = new ExampleMatcher(
-    intents,
-    matrix(await embedder.embed(intents.flatMap((intent) => intent.examples))),
-  )
+  const vectors = matrix(await embedder.embed(intents.flatMap((intent) => intent.examples)))
+  const matcher = new ExampleMatcher(intents, vectors)
   const asked = await scoreAll(matcher, questions.map(first))
   const yes = asked.map(({ score, intent }, at) => ({ score, right: intent === questions[at][1] }))
   const no = (await scoreAll(matcher, others)).map(({ score }) => score)
   const atFive = [...no].sort((a, b) => b - a)[Math.floor(no.length * 0.05)]
-  const centre = estimateCentre(matcher)
+  const centre = estimateCentre(intents, vectors)
   const answered = (threshold) => {
     const kept = yes.filter(({ score }) => score > threshold)
     const wrong = no.filter((score) => score > threshold).length

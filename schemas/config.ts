@@ -75,6 +75,16 @@ export const configSchema = z.strictObject({
         .max(20)
         .default(6)
         .describe('openai: attempts after the first, when the endpoint is busy'),
+      requestsPerMinute: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('openai: most requests of any minute, repeated ones counted; no limit if absent'),
+      tokensPerMinute: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('openai: most tokens of any minute, taken as a quarter of the characters; no limit if absent'),
       pricePerMillionTokens: z.number().min(0).optional().describe('openai: for the estimate before a large build'),
     })
     .prefault({}),

@@ -50,7 +50,13 @@ export const rankedPassageSchema = z.strictObject({
   path: z.string(),
   headings: z.array(z.string()),
   score: z.number(),
-  ranks: z.strictObject({ lexical: z.int().nullable(), vector: z.int().nullable() }),
+  ranks: z
+    .strictObject({
+      lexical: z.int().nullable(),
+      vector: z.int().nullable(),
+      document: z.int().nullable().describe('rank of its whole document by its words'),
+    })
+    .describe('1-based; null where a ranking did not find it'),
 })
 
 /** What a colleague needs to take over. */

@@ -7,6 +7,7 @@ import { buildLexicalIndex } from '../src/search-index/lexical/build-lexical-ind
 import { loadLanguage } from '../src/search-index/lexical/load-language.ts'
 import { openLexicalSearch } from '../src/search-index/lexical/open-lexical-search.ts'
 import { lexicalDocument } from '../src/search-index/lexical-document.ts'
+import { openDocumentSearch } from '../src/search-index/open-document-search.ts'
 import type { SearchIndex } from '../src/search-index/search-index.ts'
 import { openExactVectorStore } from '../src/vector-stores/exact-vector-store.ts'
 
@@ -45,6 +46,7 @@ export async function smallIndex(
     language,
     lexical,
     search: openLexicalSearch(lexical),
+    documentSearch: openDocumentSearch(lexical, content.passages),
     vectors: openExactVectorStore(content.windows),
   }
   const vectorOf = async (text: string): Promise<Float32Array> => (await embedder.embed([text]))[0] as Float32Array

@@ -31,16 +31,17 @@ export function layOutScores(reply: Reply, columns: number): readonly Line[] {
 
 function layOutPassages(passages: Reply['passages'], width: number): readonly Line[] {
   const rank = (value: number | null) => (value === null ? '–' : String(value))
-  // What the three columns of numbers and the gaps leave.
-  const room = width - 25
+  // What the four columns of numbers and the gaps leave.
+  const room = width - 31
   const ids = passages.map(({ id }) => cleanLine(id))
   const idRoom = Math.min(Math.max(...ids.map((id) => stringWidth(id))), Math.floor(room * 0.6))
   const rows = passages.map(({ headings, score, ranks }, index) => [
     score.toFixed(3),
     rank(ranks.lexical),
     rank(ranks.vector),
+    rank(ranks.document),
     truncateStart(ids[index] ?? '', idRoom),
     truncate(cleanLine(headings.at(-1) ?? ''), room - idRoom),
   ])
-  return layOutTable([['Score', 'Words', 'Meaning', 'Passage', 'Heading'], ...rows], width, { heading: true })
+  return layOutTable([['Score', 'Words', 'Meaning', 'Page', 'Passage', 'Heading'], ...rows], width, { heading: true })
 }

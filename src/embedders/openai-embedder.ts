@@ -1,5 +1,6 @@
 import type { Config } from '../../schemas/config.ts'
 import { Failure } from '../failure.ts'
+import type { Clock } from './clock.ts'
 import type { Embedder } from './embedder.ts'
 import { openLangchainEmbedder } from './langchain-embedder.ts'
 
@@ -7,7 +8,7 @@ export interface OpenaiEmbedderOptions {
   readonly settings: Config['embedder']
   /** From the environment variable that `settings.keyVariable` names. */
   readonly key: string | undefined
-  readonly sleep?: (ms: number) => Promise<void>
+  readonly clock?: Clock
   readonly onNotice?: (message: string) => void
 }
 
@@ -15,8 +16,9 @@ export interface OpenaiEmbedderOptions {
  * An embedder behind an endpoint that speaks the OpenAI protocol.
  * @throws Failure `embedder-unavailable` where there is no key for an endpoint that wants one, `config-invalid` without a model
  */
-export async function openOpenaiEmbedder({ settings, key, sleep, onNotice }: OpenaiEmbedderOptions): Promise<Embedder> {
+export async function openOpenaiEmbedder({ settings, key, clock, onNotice }: OpenaiEmbedderOptions): Promise<Embedder> {
   const { model, dimensions, url, keyVariable, batch, tokens, timeoutSeconds, retries } = settings
+  const { requestsPerMinute, tokensPerMinute } = settings
   if (model === undefined || dimensions === undefined) {
     const message = 'embedder.kind is `openai`, but embedder.model or embedder.dimensions is missing.'
     throw new Failure('config-invalid', message, 'Name the model and the length of its vectors in groundwork.yaml.')
@@ -42,7 +44,9 @@ export async function openOpenaiEmbedder({ settings, key, sleep, onNotice }: Ope
   })
   return openLangchainEmbedder(embeddings, {
     ...{ id: model, dimensions, batch, tokens, retries },
-    ...(sleep === undefined ? {} : { sleep }),
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+    ...(tokensPerMinute === undefined ? {} : { tokensPerMinute }),
+    ...(clock === undefined ? {} : { clock }),
     ...(onNotice === undefined ? {} : { onNotice }),
   })
 }

@@ -7,16 +7,25 @@ export function retryable(error: unknown): boolean {
   return /timeout|timed out|connection error|socket hang up|terminated|premature/i.test(`${name} ${message}`)
 }
 
-const longestWait = 60_000
-
-/** Milliseconds that the endpoint asks to wait, by its `retry-after` header in seconds; null where it does not say. */
+/**
+ * Milliseconds that the endpoint asks to wait, 0 or more: by `retry-after-ms`, or by `retry-after` (RFC 9110, 10.2.3) in seconds or as a date, which
+ * is read against the `date` of the same response and so needs no clock. Null where it does not say, or says what is neither.
+ */
 export function retryAfter(error: unknown): number | null {
   const headers = (error as { headers?: unknown } | null)?.headers
-  const value =
-    headers instanceof Headers
-      ? headers.get('retry-after')
-      : (headers as Record<string, string> | undefined)?.['retry-after']
-  const seconds = Number(value)
-  if (value === undefined || value === null || !Number.isFinite(seconds) || seconds < 0) return null
-  return Math.min(longestWait, seconds * 1000)
+  const header = (name: string): string | null =>
+    (headers instanceof Headers ? headers.get(name) : (headers as Record<string, string> | undefined)?.[name]) ?? null
+  const milliseconds = numberOf(header('retry-after-ms'))
+  if (milliseconds !== null) return milliseconds
+  const value = header('retry-after')
+  const seconds = numberOf(value)
+  if (seconds !== null) return seconds * 1000
+  // What Date.parse makes of anything else is not to be trusted.
+  if (value === null || !value.endsWith(' GMT')) return null
+  const span = Date.parse(value) - Date.parse(header('date') ?? '')
+  return Number.isFinite(span) ? Math.max(0, span) : null
+}
+
+function numberOf(value: string | null): number | null {
+  return value !== null && /^\d{1,12}(?:\.\d{1,9})?$/.test(value.trim()) ? Number(value) : null
 }

@@ -1,4 +1,6 @@
-import { contrast, type ExampleMatcher } from './example-matcher.ts'
+import type { Intent } from '../../schemas/intent.ts'
+import type { VectorMatrix } from '../vector-stores/vector-store.ts'
+import { contrast, ExampleMatcher } from './example-matcher.ts'
 
 export const defaultCentre = 0.44
 const fewestExamples = 40
@@ -16,11 +18,13 @@ const humanOnlyQuantile = 0.95
  * score of every example is looked at as if its intent were not documented; human-only examples as if they were new questions. Null where
  * there are too few examples to say.
  */
-export function estimateCentre(matcher: ExampleMatcher): number | null {
+export function estimateCentre(intents: readonly Intent[], examples: VectorMatrix): number | null {
+  const written = intents.reduce((sum, { derived, examples: own }) => sum + (derived ? 0 : own.length), 0)
+  if (written < fewestExamples) return null
+  const matcher = new ExampleMatcher(intents, examples)
   const declared = Array.from({ length: matcher.size }, (_, example) => example).filter(
     (example) => matcher.intents[matcher.ownerOf(example)]?.derived === false,
   )
-  if (declared.length < fewestExamples) return null
   const stride = Math.max(1, Math.ceil(declared.length / mostTried))
   const undocumented: number[] = []
   const humanOnly: number[] = []

@@ -17,7 +17,8 @@ export const build = defineOperation({
     return parts.exclusively(async () => {
       const loaded = await parts.loadKnowledgeBase(paths, signal)
       const { knowledgeBase, sources, project } = loaded
-      const { summary } = runRules(knowledgeBase, project.config, { today: parts.now().toISOString().slice(0, 10) })
+      const today = parts.now().toISOString().slice(0, 10)
+      const { summary } = runRules(knowledgeBase, project.config, { today, errorsOnly: true })
       if (summary.errors > 0) {
         reporter.notice(
           `${summary.errors === 1 ? 'One error is' : `${summary.errors} errors are`} open in the documents: run \`groundwork validate\`.`,

@@ -4,15 +4,23 @@ import { readLexicalQuery } from '../search-index/lexical/read-lexical-query.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { coverageOf } from './coverage.ts'
 
+/** 1-based; null where the ranking did not find the passage, or for `document` its document. */
+interface Ranks {
+  readonly lexical: number | null
+  readonly vector: number | null
+  readonly document: number | null
+}
+
 /** A passage with everything that its rank is made of. */
 export interface Candidate {
   readonly index: number
   readonly passage: Passage
-  /** Fused score in (0, 1]: 1 is first in both rankings. */
+  /** Fused score in (0, 1]: 1 is first in all rankings. */
   readonly score: number
-  /** 1-based; null where the ranking did not find it. */
-  readonly ranks: { readonly lexical: number | null; readonly vector: number | null }
+  readonly ranks: Ranks
   readonly bm25: number
+  /** Of its whole document; 0 where that is not among the best. */
+  readonly documentBm25: number
   /** Of its best window with the question. */
   readonly cosine: number
   /** Share of what the question says, by weight of its words, that the passage says too. */
@@ -20,16 +28,19 @@ export interface Candidate {
 }
 
 /**
- * Reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009) with a constant of 10 and a fifth of the weight for the vector ranking. On product
- * documentation the encoder alone finds the page first in 20 % and BM25 in 70 %, so equal weights do harm; on support procedures every weight
- * from 0.1 to 0.5 does equally well (docs/measurements.md).
+ * Reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009) with a constant of 10. On product documentation the encoder alone finds the page first
+ * in 20 % and BM25 in 70 %, so equal weights do harm. That its whole document fits speaks for a passage, too: half as much as that it fits itself
+ * (docs/measurements.md).
  */
 const fusionConstant = 10
-const vectorWeight = 0.2
+const weights = { lexical: 1, vector: 0.2, document: 0.5 } as const
+const allWeights = weights.lexical + weights.vector + weights.document
 const depth = 60
+/** Documents rank deeper: one of them has many passages that may be among the best. */
+const documentDepth = 200
 
 /**
- * Passages ranked for a question: BM25 and cosine, fused by rank. `vector` is the question's, of norm 1. Best first, ties by the order of
+ * Passages ranked for a question: BM25 and cosine of the passage and BM25 of its document, fused by rank. `vector` is the question's, of norm 1. Best first, ties by the order of
  * the passages; at most `k`.
  */
 export async function retrieve(
@@ -39,25 +50,35 @@ export async function retrieve(
   k: number,
 ): Promise<Candidate[]> {
   const query = readLexicalQuery(question, index.language)
-  const lexical = index.search.search(query, depth)
+  const lexical = rankHits(index.search.search(query, depth).map(({ document, score }) => [document, score]))
   const nearest = bestWindows(await index.vectors.nearest(vector, depth * 2), index.windowPassages)
-  const found = new Map<number, { lexical: number | null; vector: number | null; bm25: number; cosine: number }>()
-  for (const [at, hit] of lexical.entries()) {
-    found.set(hit.document, { lexical: at + 1, vector: null, bm25: hit.score, cosine: 0 })
-  }
-  for (const [at, [passage, cosine]] of nearest.slice(0, depth).entries()) {
-    const known = found.get(passage) ?? { lexical: null, vector: null, bm25: 0, cosine: 0 }
-    found.set(passage, { ...known, vector: at + 1, cosine })
-  }
-  const candidates = [...found].flatMap(([at, { lexical, vector, bm25, cosine }]) => {
+  const vectors = rankHits(nearest.slice(0, depth))
+  const { documentOf, search } = index.documentSearch
+  const documents = rankHits(search(query, documentDepth).map(({ document, score }) => [document, score]))
+  const candidates = [...new Set([...lexical.keys(), ...vectors.keys()])].flatMap((at) => {
     const passage = index.passages[at]
     if (passage === undefined) return []
-    return [{ index: at, passage, score: fuse(lexical, vector), ranks: { lexical, vector }, bm25, cosine }]
+    const [lexicalRank = null, bm25 = 0] = lexical.get(at) ?? []
+    const [vectorRank = null, cosine = 0] = vectors.get(at) ?? []
+    const [documentRank = null, documentBm25 = 0] = documents.get(documentOf[at] ?? 0) ?? []
+    const ranks = { lexical: lexicalRank, vector: vectorRank, document: documentRank }
+    return [{ index: at, passage, score: fuse(ranks), ranks, bm25, documentBm25, cosine }]
   })
   return candidates
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, k)
     .map((candidate) => ({ ...candidate, coverage: coverageOf(index, query, candidate.passage) }))
+}
+
+/** Hits, best first, to rank and score of each; equal scores share a rank, so that the order of the documents decides nothing. */
+function rankHits(hits: readonly (readonly [number, number])[]): Map<number, readonly [rank: number, score: number]> {
+  const ranks = new Map<number, readonly [number, number]>()
+  let rank = 1
+  for (const [at, [label, score]] of hits.entries()) {
+    if (score !== hits[at - 1]?.[1]) rank = at + 1
+    ranks.set(label, [rank, score])
+  }
+  return ranks
 }
 
 function bestWindows(neighbours: readonly { label: number; score: number }[], owners: Uint32Array): [number, number][] {
@@ -69,7 +90,10 @@ function bestWindows(neighbours: readonly { label: number; score: number }[], ow
   return [...best]
 }
 
-function fuse(lexical: number | null, vector: number | null): number {
-  const part = (rank: number | null): number => (rank === null ? 0 : (fusionConstant + 1) / (fusionConstant + rank))
-  return Math.round(((part(lexical) + vectorWeight * part(vector)) / (1 + vectorWeight)) * 1e6) / 1e6
+function fuse(ranks: Ranks): number {
+  const part = (name: keyof Ranks): number => {
+    const rank = ranks[name]
+    return rank === null ? 0 : (weights[name] * (fusionConstant + 1)) / (fusionConstant + rank)
+  }
+  return Math.round(((part('lexical') + part('vector') + part('document')) / allWeights) * 1e6) / 1e6
 }

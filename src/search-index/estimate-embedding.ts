@@ -1,15 +1,13 @@
 import type { Config } from '../../schemas/config.ts'
-
-const charactersOfToken = 4
+import { estimateTokens } from '../embedders/estimate-tokens.ts'
 
 /**
- * What a remote embedder is about to be asked for, in a sentence: texts, tokens (a quarter of the characters, the usual estimate for English), and
- * the price where the configuration has one. Null where nothing leaves the machine.
+ * What a remote embedder is about to be asked for, in a sentence: texts, tokens and the
+ * price where the configuration has one. Null where nothing leaves the machine.
  */
 export function estimateEmbedding(texts: readonly string[], settings: Config['embedder']): string | null {
   if (settings.kind !== 'openai' || texts.length === 0) return null
-  const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  const tokens = Math.ceil(characters / charactersOfToken)
+  const tokens = estimateTokens(texts)
   const price = settings.pricePerMillionTokens
   const cost =
     price === undefined ? '' : `, about ${((tokens / 1e6) * price).toFixed(2)} at ${price} per million tokens`

@@ -4,6 +4,7 @@ import type { IndexContent } from './compile-index.ts'
 import type { Language } from './lexical/language.ts'
 import type { LexicalIndex } from './lexical/lexical-index.ts'
 import type { LexicalSearch } from './lexical/open-lexical-search.ts'
+import type { DocumentSearch } from './open-document-search.ts'
 
 /** An index that is open: everything that a question is answered from. Documents are not read again. */
 export interface SearchIndex extends IndexContent {
@@ -11,6 +12,7 @@ export interface SearchIndex extends IndexContent {
   readonly language: Language
   readonly lexical: LexicalIndex
   readonly search: LexicalSearch
+  readonly documentSearch: DocumentSearch
   /** Over the windows of the passages. */
   readonly vectors: VectorStore
 }

@@ -1,4 +1,5 @@
 import type { IndexContent } from '../search-index/compile-index.ts'
+import { floatsOf } from './floats-of.ts'
 
 /** Names of the files of a generation. What is derived from the vectors (`hnsw`) is a cache; the rest is the index. */
 export const indexFiles = {
@@ -32,8 +33,8 @@ export function encodeContent(content: IndexContent): Record<EncodedName, Uint8A
 /** The reverse; the files were checked against the hashes of the manifest before. */
 export function decodeContent(files: Record<EncodedName, Uint8Array>, dimensions: number): IndexContent {
   const text = (name: EncodedName): string => Buffer.from(files[name]).toString('utf8')
-  const windows = new Float32Array(alignedBuffer(files.windows))
-  const examples = new Float32Array(alignedBuffer(files.examples))
+  const windows = floatsOf(files.windows)
+  const examples = floatsOf(files.examples)
   return {
     documents: JSON.parse(text('documents')),
     passages: [...linesOf(files.passages)].map((line) => JSON.parse(line)),

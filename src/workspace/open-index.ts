@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts'
 import { decodeLexicalIndex } from '../search-index/lexical/decode-lexical-index.ts'
 import { loadLanguage } from '../search-index/lexical/load-language.ts'
 import { openLexicalSearch } from '../search-index/lexical/open-lexical-search.ts'
+import { openDocumentSearch } from '../search-index/open-document-search.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { openVectorStore, type VectorStoreKind, vectorStores } from '../vector-stores/vector-stores.ts'
 import { decodeContent, indexFiles } from './index-files.ts'
@@ -43,6 +44,7 @@ export async function openIndexFolder(
     language: await loadLanguage(lexical.language),
     lexical,
     search: openLexicalSearch(lexical),
+    documentSearch: openDocumentSearch(lexical, content.passages),
     vectors: await openVectorStore(kind, content.windows, file, notice),
   }
   return { index, manifest, generation }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { EmbedderInfo } from '../../schemas/index-manifest.ts'
 import type { VectorKeeper } from '../search-index/compile-index.ts'
+import { floatsOf } from './floats-of.ts'
 
 const keyBytes = 32
 const headBytes = keyBytes + 4
@@ -92,7 +93,7 @@ export class VectorCache implements VectorKeeper {
       const rows = bytes.readUInt32LE(at + keyBytes)
       const end = at + headBytes + rows * this.#dimensions * 4
       if (end + sumBytes > bytes.length || bytes.readUInt32LE(end) !== crc32(bytes.subarray(at, end))) return
-      const values = new Float32Array(Uint8Array.from(bytes.subarray(at + headBytes, end)).buffer)
+      const values = floatsOf(bytes.subarray(at + headBytes, end))
       this.#records.set(bytes.toString('hex', at, at + keyBytes), values)
       at = end + sumBytes
     }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
 import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
-import { ExampleMatcher } from '../gate/example-matcher.ts'
 import { alignWindows } from '../search-index/align-windows.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
@@ -10,6 +9,7 @@ import { encodeLexicalIndex } from '../search-index/lexical/encode-lexical-index
 import { loadLanguage } from '../search-index/lexical/load-language.ts'
 import { lexicalDocument } from '../search-index/lexical-document.ts'
 import { buildVectorStore } from '../vector-stores/vector-stores.ts'
+import { floatsOf } from './floats-of.ts'
 import { encodeContent, indexFiles } from './index-files.ts'
 import type { Project } from './read-config.ts'
 import { readGeneration } from './read-generation.ts'
@@ -62,7 +62,7 @@ export async function writeIndex(
   }
   const count = (handling: string): number => content.intents.filter((intent) => intent.handling === handling).length
   const { threshold } = project.config.gate
-  const centre = estimateCentre(new ExampleMatcher(content.intents, content.examples))
+  const centre = estimateCentre(content.intents, content.examples)
   const manifestOf = (hashes: IndexManifest['files']): IndexManifest => ({
     format: 1,
     id,
@@ -109,7 +109,7 @@ async function graphBefore(
   if (generation.manifest.embedder.fingerprint !== embedder.fingerprint) return null
   const bytes = generation.files.get(indexFiles.windows)
   if (bytes === undefined) return null
-  const data = new Float32Array(Uint8Array.from(bytes).buffer)
+  const data = floatsOf(bytes)
   const before = { dimensions: embedder.dimensions, rows: data.length / embedder.dimensions, data }
   const windows = alignWindows(content, before)
   return windows === null

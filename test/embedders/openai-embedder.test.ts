@@ -3,6 +3,7 @@ import { configSchema } from '../../schemas/config.ts'
 import { openHashEmbedder } from '../../src/embedders/hash-embedder.ts'
 import { openOpenaiEmbedder } from '../../src/embedders/openai-embedder.ts'
 import { type Fault, type OpenaiServer, startOpenaiServer } from '../openai-server.ts'
+import { startFakeClock } from './fake-clock.ts'
 
 let server: OpenaiServer | null = null
 
@@ -14,10 +15,12 @@ afterEach(async () => {
 async function open(fault?: Fault, settings: object = {}) {
   server = await startOpenaiServer(fault)
   const embedder = { kind: 'openai', model: 'hash-model', dimensions: 256, url: server.url, batch: 4, ...settings }
-  const waits: number[] = []
-  const sleep = async (ms: number): Promise<void> => void waits.push(ms)
-  const config = configSchema.parse({ embedder })
-  return { waits, embedder: await openOpenaiEmbedder({ settings: config.embedder, key: 'sk-canary', sleep }) }
+  const clock = startFakeClock()
+  const notices: string[] = []
+  const { embedder: parsed } = configSchema.parse({ embedder })
+  const onNotice = (notice: string): void => void notices.push(notice)
+  const opened = await openOpenaiEmbedder({ settings: parsed, key: 'sk-canary', clock, onNotice })
+  return { clock, waits: clock.waits, notices, embedder: opened }
 }
 
 const texts = ['one', 'two refunds', 'three late refunds', 'four', 'five', '']
@@ -41,6 +44,79 @@ describe('an endpoint that speaks the OpenAI protocol', () => {
     )
     expect(await embedder.embed(['one'])).toHaveLength(1)
     expect(waits).toEqual([7000, 2000])
+  })
+
+  it.each<[string, Record<string, string>, number]>([
+    ['seconds', { 'retry-after': '90' }, 90_000],
+    ['milliseconds', { 'retry-after-ms': '1250', 'retry-after': '2' }, 1250],
+    ['a date', { 'retry-after': 'Thu, 01 Oct 2026 10:01:30 GMT', date: 'Thu, 01 Oct 2026 10:00:00 GMT' }, 90_000],
+    [
+      'a date that is past',
+      { 'retry-after': 'Thu, 01 Oct 2026 10:00:00 GMT', date: 'Thu, 01 Oct 2026 10:00:09 GMT' },
+      0,
+    ],
+    ['nothing that can be read', { 'retry-after': 'soon' }, 1000],
+    ['less than nothing', { 'retry-after': '-5' }, 1000],
+  ])('waits as long as an endpoint asks for in %s', async (_, headers, expected) => {
+    const { embedder, waits } = await open((request) => (request === 0 ? { status: 429, headers } : null))
+    expect(await embedder.embed(['one'])).toHaveLength(1)
+    expect(waits).toEqual([expected])
+  })
+
+  it('is not waited for when it asks for longer than ten minutes', async () => {
+    const { embedder, waits } = await open(() => ({ status: 429, headers: { 'retry-after': '3600' } }))
+    await expect(embedder.embed(['one'])).rejects.toMatchObject({
+      code: 'embedder-failed',
+      message: expect.stringContaining('asks to wait 60 minutes'),
+    })
+    expect(waits).toEqual([])
+  })
+
+  it('may be busy for a minute', async () => {
+    let now = (): number => 0
+    const { embedder, clock } = await open(() => (now() < 60_000 ? { status: 429 } : null))
+    now = clock.now
+    expect(await embedder.embed(['one'])).toHaveLength(1)
+    expect(clock.now()).toBeLessThan(90_000)
+  })
+
+  it('is asked within the limits of the configuration, which repeated requests use up, too', async () => {
+    const times: number[] = []
+    let now = (): number => 0
+    const fault: Fault = (request) => {
+      times.push(now())
+      return request === 1 ? { status: 503 } : null
+    }
+    const { embedder, clock, notices } = await open(fault, { batch: 1, requestsPerMinute: 3 })
+    now = clock.now
+    expect(await embedder.embed(['a', 'b', 'c', 'd', 'e', 'f'])).toHaveLength(6)
+    expect(times).toEqual([0, 0, 1000, 60_000, 60_000, 61_000, 120_000])
+    expect(notices.filter((notice) => notice.includes('limits'))).toHaveLength(1)
+  })
+
+  it('is sent no more tokens a minute than the configuration allows, in smaller batches where need be', async () => {
+    let now = (): number => 0
+    const times: number[] = []
+    const recorded: Fault = () => {
+      times.push(now())
+      return null
+    }
+    const { embedder, clock } = await open(recorded, { batch: 100, tokensPerMinute: 10 })
+    now = clock.now
+    // Five tokens each, but for the last, which alone is more than a minute has.
+    await embedder.embed([...Array.from({ length: 5 }, () => 'x'.repeat(20)), 'y'.repeat(60)])
+    expect(server?.requests.map((request) => request.length)).toEqual([2, 2, 1, 1])
+    expect(times).toEqual([0, 60_000, 120_000, 180_000])
+  })
+
+  it('stops waiting when it is told to', async () => {
+    server = await startOpenaiServer(() => ({ status: 429, headers: { 'retry-after': '300' } }))
+    const embedder = { kind: 'openai', model: 'hash-model', dimensions: 256, url: server.url }
+    const { embedder: settings } = configSchema.parse({ embedder })
+    const stop = new AbortController()
+    const onNotice = (): void => stop.abort()
+    const opened = await openOpenaiEmbedder({ settings, key: 'k', onNotice })
+    await expect(opened.embed(['one'], { signal: stop.signal })).rejects.toThrow(/abort/i)
   })
 
   it.each<[string, Fault, object, string, RegExp]>([

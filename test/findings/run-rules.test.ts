@@ -33,6 +33,13 @@ describe('runRules', () => {
     expect(summary).toMatchObject({ documents: 2, errors: 1, warnings: 1, suppressed: 0, baselined: 0 })
   })
 
+  it('runs the rules that are errors alone where only these are wanted', async () => {
+    const files = { 'a.md': '# A\n\nTODO\n', 'b.md': new Uint8Array(64) }
+    const [all, errors] = [await run(files), await run(files, { errorsOnly: true })]
+    expect(errors.summary).toMatchObject({ errors: all.summary.errors, warnings: 0 })
+    expect(errors.findings).toEqual(all.findings.filter(({ severity }) => severity === 'error'))
+  })
+
   it('puts severity, page and an empty witness on a draft', async () => {
     const { findings } = await run({ 'a.md': '# A\n\nTODO\n' }, { rules: [shouting('loud', 'TODO')] })
     expect(findings).toEqual([

@@ -5,6 +5,7 @@ import { filesBelow, textOf } from './source-files.ts'
 const rim = /^src\/(?:workspace|server)\/|^src\/toolkit\.ts$/
 const adapters = [
   /^src\/embedders\/sentence-encoder\//,
+  /^src\/embedders\/clock\.ts$/,
   /^src\/vector-stores\/(?:build-hnsw(?:-child)?|hnsw-vector-store|load-hnswlib|check-hnsw-file|seal-hnsw-file|hnsw-layout)\.ts$/,
 ]
 const effects =

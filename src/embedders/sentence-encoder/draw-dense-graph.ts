@@ -1,19 +1,20 @@
+import { heads } from './encoder-runtime.ts'
 import { type Drawing, startDrawing, type Weight } from './onnx-drawing.ts'
 import type { OnnxModel } from './write-onnx-model.ts'
 
 const encoder = 'module_apply_default/Encoder_en'
 const stored = 'module/Encoder_en'
 const stack = 'KonaTransformer/Encode'
-const heads = 4
 const longest = 128
 
 /**
  * The Universal Sentence Encoder lite as a dense ONNX graph. Tokens of all rows stand end to end without padding, so that the large
  * products do no wasted work and no row depends on another; only the attention sees rows side by side.
  *
- * Inputs: `tokens` [T]; `positions` [T], of each token in its row; `spread` [B, L], for each place of the padded rows the index of its token
- * (any for a place past the end); `gather` [T], for each token its place in the padded rows; `bias` [B, 1, 1, L], 0 for a token and
- * -1e9 past the end; `share` [B, T], 1 / length for the tokens of the row and 0 for those of others. Output: `vectors` [B, 512], of norm 1.
+ * Inputs: `tokens` [T]; `positions` [T], of each token in its row; `queries`, `keys` and `values` [B, heads, L], for each place of the padded
+ * rows where its part of a head stands when the parts of all tokens (query, key and value, each of all heads) stand end to end (any for a place past
+ * the end); `back` [T, heads], for each token where its parts stand in what the heads give; `bias` [B, 1, 1, L], 0 for a token and -1e9 past the
+ * end; `share` [B, T], 1 / length for the tokens of the row and 0 for those of others. Output: `vectors` [B, 512], of norm 1.
  *
  * The network is that of `model.json`: x = e + (e + timing); two layers of attention and feed-forward, each after a layer norm and with a residual,
  * that of the first attention through a dense layer from 256 to 512; the mean over tokens; a dense layer with tanh; the L2 norm. One thing is
@@ -43,8 +44,10 @@ export function drawDenseGraph(weightOf: (name: string) => Weight): OnnxModel {
     inputs: [
       { name: 'tokens', type: 'int32', shape: ['T'] },
       { name: 'positions', type: 'int32', shape: ['T'] },
-      { name: 'spread', type: 'int32', shape: ['B', 'L'] },
-      { name: 'gather', type: 'int32', shape: ['T'] },
+      { name: 'queries', type: 'int32', shape: ['B', heads, 'L'] },
+      { name: 'keys', type: 'int32', shape: ['B', heads, 'L'] },
+      { name: 'values', type: 'int32', shape: ['B', heads, 'L'] },
+      { name: 'back', type: 'int32', shape: ['T', heads] },
       { name: 'bias', type: 'float32', shape: ['B', 1, 1, 'L'] },
       { name: 'share', type: 'float32', shape: ['B', 'T'] },
     ],
@@ -86,20 +89,14 @@ function drawAttention(drawing: Drawing, input: string, { index, width, scale }:
   const at = `${stack}/Layer_${index}/TransformerLayer/MultiheadAttention`
   const kernel = (name: string) => `${stored}/${at}/${name}/kernel/part_0`
   const joined = drawDense(drawing, input, kernel('qkv_transform_single'), biasOf(`${at}/qkv_transform_single`))
-  const padded = add('Gather', [joined, 'spread'])
-  const shape = drawing.integers([0, 0, 3, heads, width / heads])
-  // [B, L, 3, heads, width of a head] to [3, B, heads, L, width of a head]
-  const split = add('Transpose', [add('Reshape', [padded, shape])], { perm: { ints: [2, 0, 3, 1, 4] } })
-  const part = (which: number) => add('Gather', [split, drawing.integer(which)])
-  const queries = add('Mul', [part(0), drawing.numbers([scale], [])])
-  const keys = add('Transpose', [part(1)], { perm: { ints: [0, 1, 3, 2] } })
+  // One copy each puts the parts where the products want them, and back: no transposing, no splitting.
+  const parts = add('Reshape', [joined, drawing.integers([-1, width / heads])])
+  const queries = add('Mul', [add('Gather', [parts, 'queries']), drawing.numbers([scale], [])])
+  const keys = add('Transpose', [add('Gather', [parts, 'keys'])], { perm: { ints: [0, 1, 3, 2] } })
   const scores = add('Add', [add('MatMul', [queries, keys]), 'bias'])
-  const mixed = add('MatMul', [add('Softmax', [scores], { axis: { int: -1 } }), part(2)])
-  const rows = add('Reshape', [
-    add('Transpose', [mixed], { perm: { ints: [0, 2, 1, 3] } }),
-    drawing.integers([-1, width]),
-  ])
-  const tokens = add('Gather', [rows, 'gather'])
+  const mixed = add('MatMul', [add('Softmax', [scores], { axis: { int: -1 } }), add('Gather', [parts, 'values'])])
+  const rows = add('Reshape', [mixed, drawing.integers([-1, width / heads])])
+  const tokens = add('Reshape', [add('Gather', [rows, 'back']), drawing.integers([-1, width])])
   return drawDense(drawing, tokens, kernel('output_transform_single'), biasOf(`${at}/output_transform_single`))
 }
 

@@ -6,6 +6,8 @@ export interface EncoderRuntime {
 }
 
 export const vectorLength = 512
+/** Attention heads of a layer. */
+export const heads = 4
 /** Tokens past this are not read by the model. */
 export const tokenLimit = 128
 /** `auto`: dense where it works, else reference. The vectors of both are equal but for rounding. */

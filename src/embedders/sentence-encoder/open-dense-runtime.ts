@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { drawDenseGraph } from './draw-dense-graph.ts'
-import { type EncoderRuntime, vectorLength } from './encoder-runtime.ts'
+import { type EncoderRuntime, heads, vectorLength } from './encoder-runtime.ts'
 import { packRows } from './pack-rows.ts'
 import { readWeights } from './read-weights.ts'
 import { referenceVectors } from './reference-vectors.ts'
@@ -23,17 +23,19 @@ export async function openDenseRuntime(modelFolder: string): Promise<EncoderRunt
     intraOpNumThreads: Math.min(availableParallelism(), mostThreads),
     interOpNumThreads: 1,
     logSeverityLevel: 3,
-    // Threads that spin while they wait take a core from the parent and gain nothing in batches.
+    // Threads that spin while they wait for each other gain a third on one question at best, and lose more than that beside other work.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   const encode = async (rows: readonly Int32Array[]): Promise<Float32Array> => {
-    const packed = packRows(rows)
-    const { tokens, rowCount, longest } = packed
+    const { rowCount, longest, tokens, ...packed } = packRows(rows)
+    const parts = [rowCount, heads, longest]
     const { vectors } = await session.run({
       tokens: new Tensor('int32', tokens, [tokens.length]),
       positions: new Tensor('int32', packed.positions, [tokens.length]),
-      gather: new Tensor('int32', packed.gather, [tokens.length]),
-      spread: new Tensor('int32', packed.spread, [rowCount, longest]),
+      queries: new Tensor('int32', packed.queries, parts),
+      keys: new Tensor('int32', packed.keys, parts),
+      values: new Tensor('int32', packed.values, parts),
+      back: new Tensor('int32', packed.back, [tokens.length, heads]),
       bias: new Tensor('float32', packed.bias, [rowCount, 1, 1, longest]),
       share: new Tensor('float32', packed.share, [rowCount, tokens.length]),
     })
