@@ -2,8 +2,12 @@ import type { Branch, BranchGroup, DecisionLogic } from '../../schemas/decision-
 import type { Atom } from '../../schemas/guard.ts'
 import type { Place } from '../../schemas/place.ts'
 import { mayBeSame } from '../decision-logic/grammar/head-words.ts'
+import type { Vocabulary } from '../decision-logic/grammar/vocabulary.ts'
 import { atomsOf, readingsOf } from '../decision-logic/groups/readings-of.ts'
 import { findMissingMembers, type MissingMembers } from '../decision-logic/partition/find-missing-members.ts'
+import { findSingleCase, type SingleCase } from '../decision-logic/partition/find-single-case.ts'
+import { KnownCases, type UsualCase } from '../decision-logic/partition/known-cases.ts'
+import { isReadable } from '../document/knowledge-base.ts'
 import { type Draft, defineRule } from './rule.ts'
 import { shorten } from './wording/shorten.ts'
 
@@ -12,23 +16,69 @@ export const domainGap = defineRule({
   id: 'domain-gap',
   summary: 'Branches on a closed set have one for each member.',
   severity: { recommended: 'error', strict: 'error' },
-  scope: 'document',
-  *check(document, context) {
-    const logic = context.logicOf(document)
-    const seen = new Set<string>()
-    for (const group of logic.groups) {
-      // "Gold members get …" below "Gold members:" is no case beside others.
-      const above = ancestorsOf(group, logic)
-      for (const found of findMissingMembers(group, context.vocabularyOf(document))) {
-        if (above.some((branch) => found.named.some((member) => isFor(branch, member, null)))) continue
-        const draft = describe(found, group, logic)
-        const key = draft === null ? '' : `${draft.place.start.offset} ${draft.message}`
-        if (draft !== null && !seen.has(key)) yield draft
+  scope: 'knowledge-base',
+  *check(context) {
+    const documents = context.knowledgeBase.documents.filter(isReadable)
+    const logics = documents.map((document) => context.logicOf(document))
+    const cases = new KnownCases(logics)
+    for (const [at, document] of documents.entries()) {
+      const logic = logics[at]
+      if (logic === undefined) continue
+      const seen = new Set<string>()
+      for (const draft of draftsOf(logic, context.vocabularyOf(document), cases)) {
+        const key = `${draft.place.start.offset}`
+        if (!seen.has(key)) yield draft
         seen.add(key)
       }
     }
   },
 })
+
+function* draftsOf(logic: DecisionLogic, vocabulary: Vocabulary, cases: KnownCases): Generator<Draft> {
+  for (const group of logic.groups) {
+    // "Gold members get …" below "Gold members:" is no case beside others.
+    const above = ancestorsOf(group, logic)
+    for (const found of findMissingMembers(group, vocabulary)) {
+      if (above.some((branch) => found.named.some((member) => isFor(branch, member, null)))) continue
+      const draft = describe(found, group, logic)
+      if (draft !== null) yield draft
+    }
+    const usual = cases.missingFrom(group)
+    if (
+      usual !== null &&
+      !logic.groups.some(({ branches }) => branches.some(({ guard }) => saysSame(guard.text, usual.text)))
+    )
+      yield describeUsual(usual, group)
+    const single = findSingleCase(group)
+    if (single !== null) yield describeSingle(single, group)
+  }
+}
+
+function saysSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function describeUsual({ text, example, groups }: UsualCase, group: BranchGroup): Draft {
+  const [first] = group.branches
+  const named = group.branches.map(({ guard }) => `"${shorten(guard.text, 50)}"`).join(', ')
+  return {
+    place: first?.guard.place ?? group.place,
+    message: `Nothing says what to do for "${shorten(text, 50)}"; there are branches for ${named}, and ${groups === 1 ? 'the list beside it has' : `${groups} other lists have`} both.`,
+    witness: `a case that fits "${shorten(text, 50)}": no branch applies`,
+    hint: `Add the missing case: "- ${capital(shorten(text, 60))}: …"; or say "otherwise" for the rest.`,
+    related: [{ message: 'Here it has a branch', place: example.guard.place }],
+  }
+}
+
+function describeSingle({ branch, case: said }: SingleCase, group: BranchGroup): Draft {
+  const subject = group.subject === null ? '' : ` under "${shorten(group.subject, 60)}"`
+  return {
+    place: branch.guard.place,
+    message: `Only the case "${shorten(said, 60)}" is described${subject}.`,
+    witness: `a case that does not fit "${shorten(said, 60)}": no branch applies`,
+    hint: 'Say what to do in the other case: "- Otherwise: …".',
+  }
+}
 
 function describe(found: MissingMembers, group: BranchGroup, logic: DecisionLogic): Draft | null {
   const { set, named, branches } = found
@@ -71,8 +121,14 @@ function isNamedElsewhere(
     )
     // Another decision on the same set has its own cases.
     const parallel =
-      set !== null && others.length > 1 && others.some((branch) => named.some((one) => isFor(branch, one, null)))
-    return !parallel && others.some((branch) => isFor(branch, member, variables) || mentions(branch, member))
+      set !== null &&
+      branches.length > 1 &&
+      others.length > 1 &&
+      others.some((branch) => named.some((one) => isFor(branch, one, null)))
+    return (
+      !parallel &&
+      others.some((branch) => isFor(branch, member, variables) || (member.length > 3 && mentions(branch, member)))
+    )
   })
 }
 
@@ -96,10 +152,7 @@ function isInside({ path, start, end }: Place, place: Place | null): boolean {
 
 function isAbout(atom: Atom, member: string, variables: readonly string[] | null): boolean {
   if (atom.kind !== 'member' || !atom.members.includes(member)) return false
-  return (
-    variables === null ||
-    (atom.variable !== '' && variables.some((name) => name !== '' && mayBeSame(name, atom.variable)))
-  )
+  return variables === null || variables.some((name) => mayBeSame(name, atom.variable))
 }
 
 function variablesOf(branch: Branch): string[] {

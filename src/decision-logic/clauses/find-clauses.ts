@@ -29,13 +29,13 @@ export interface Clause extends Span {
 
 /** The conditions of a text, in their order: clauses with "if" and its kin, brackets, classes as subjects, limits. */
 export function findClauses(text: string, vocabulary: Vocabulary): Clause[] {
-  if (!cue.test(text) && !/\d/.test(text) && vocabulary.sets.length === 0) return []
+  if (!cue.test(text) && !vocabulary.mayName(text)) return []
   const tokens = tokenise(text)
   return splitSentences(tokens).flatMap((sentence) => new SentenceReader(sentence, vocabulary).read())
 }
 
 const cue =
-  /\b(?:if|unless|otherwise|in case|provided|as long as|when|once|only|within|under|over|more|less|fewer|at least|at most|up to)\b/i
+  /\b(?:if|unless|otherwise|in case|provided|as long as|when|once|only|within|under|over|more|less|fewer|longer|older|later|earlier|below|above|exceed\w*|(?:max|min)imum|between|exactly|at least|at most|up to|all other)\b|[<>≤≥=]/i
 
 class SentenceReader {
   readonly #tokens: readonly Token[]

@@ -16,8 +16,10 @@ const values: ReadonlyMap<string, number> = new Map([
 
 /** The value of a number word in lower case ("seven", "twenty-four"); undefined for other words. "No", "once" and "twice" are numbers too. */
 export function numberWord(word: string): number | undefined {
-  const [ten = '', one = ''] = word.split('-')
-  if (one === '') return values.get(word)
+  // Most words are looked up in vain.
+  const hyphen = word.indexOf('-')
+  if (hyphen === -1) return values.get(word)
+  const [ten, one] = [word.slice(0, hyphen), word.slice(hyphen + 1)]
   const high = tens.includes(ten) ? values.get(ten) : undefined
   const low = values.get(one)
   return high === undefined || low === undefined || low === 0 || low > 9 ? undefined : high + low

@@ -9,6 +9,8 @@ export class Vocabulary {
   readonly #byFirst = new Map<string, { words: readonly string[]; member: string }[]>()
   readonly #sets = new Map<string, ClosedSet[]>()
 
+  #names: RegExp | undefined
+
   constructor(sets: readonly ClosedSet[]) {
     this.sets = sets
     for (const set of sets) {
@@ -18,6 +20,13 @@ export class Vocabulary {
         this.#sets.set(member, [...(known ?? []), set])
       }
     }
+  }
+
+  /** False where a text certainly names no member: a quick look before it is cut into tokens. */
+  mayName(text: string): boolean {
+    if (this.#sets.size === 0) return false
+    this.#names ??= new RegExp([...this.#sets.keys()].map(literal).join('|'), 'i')
+    return this.#names.test(text)
   }
 
   /** The longest member that stands at a token. */
@@ -44,6 +53,11 @@ export class Vocabulary {
       entries.sort((a, b) => b.words.length - a.words.length),
     )
   }
+}
+
+/** Any gap and any sign between the words of a member. */
+function literal(member: string): string {
+  return member.replace(/[^\p{L}\p{N}]+/gu, '.{1,3}')
 }
 
 export const noVocabulary = new Vocabulary([])

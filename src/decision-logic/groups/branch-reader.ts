@@ -55,7 +55,8 @@ export class BranchReader {
     const outermost =
       this.#tree.step(items[0] ?? -1)?.parent === null && this.#tree.step(items[0] ?? -1)?.ordered === true
     const labelled = labels.filter((label) => label !== null).length
-    const family = !outermost && (decides || (read > 0 && (2 * read >= labelled || labelled === items.length)))
+    const alone = items.length === 1 && this.#isStep(items[0] ?? -1)
+    const family = !outermost && (alone || decides || (read > 0 && (2 * read >= labelled || labelled === items.length)))
     const branches = items.flatMap((item, at): ItemBranch[] => {
       const [paragraph] = this.#tree.paragraphs(item)
       if (paragraph === undefined) return []
@@ -70,6 +71,12 @@ export class BranchReader {
       return [{ step: item, clause: null, branch }]
     })
     return branches.length > 0 ? branches : this.#readItemMembers(items)
+  }
+
+  /** True for an item below a numbered step. */
+  #isStep(item: number): boolean {
+    const parent = this.#tree.step(item)?.parent ?? null
+    return parent !== null && this.#tree.step(parent)?.ordered === true
   }
 
   /** Bullets that say the same of one member each: "1 bag for each economy passenger", "2 bags for each business passenger". */

@@ -76,9 +76,12 @@ function missingResult(
   const opposites = oppositesOf(only)
   // "On" and "open" may begin any label; as a whole paragraph with its own list they are states.
   if (shape === 'labels') return opposites[0] ?? null
+  if (shape !== 'items' && shape !== 'steps') return null
   const labels = branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
   const answers = subject !== null && !/^\W*(?:yes|no)\b/i.test(subject)
-  return labels && answers && enumerated.test(only) ? (opposites[0] ?? null) : null
+  // Who says what "yes" leads to has asked a question, wherever it stands.
+  const answered = /^(?:yes|no)$/.test(only) && branches.some((branch) => membersOf(branch)?.variable !== '' || answers)
+  return answered || (labels && answers && enumerated.test(only)) ? (opposites[0] ?? null) : null
 }
 
 const enumerated = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|approved)$/
