@@ -1,6 +1,7 @@
 import { boundaryGap } from './boundary-gap.ts'
 import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
+import { calendarDays } from './calendar-days.ts'
 import { conflict } from './conflict.ts'
 import { copiedThenChanged } from './copied-then-changed.ts'
 import { deadEnd } from './dead-end.ts'
@@ -30,6 +31,7 @@ import { tableGap } from './table-gap.ts'
 import { tableMaskedRow } from './table-masked-row.ts'
 import { tableOverlap } from './table-overlap.ts'
 import { tableSubsumedRow } from './table-subsumed-row.ts'
+import { timeAnchor } from './time-anchor.ts'
 import { titleMissing } from './title-missing.ts'
 import { unitMismatch } from './unit-mismatch.ts'
 import { unknownReference } from './unknown-reference.ts'
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   boundaryGap,
   boundaryOverlap,
   brokenLink,
+  calendarDays,
   conflict,
   copiedThenChanged,
   deadEnd,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   tableMaskedRow,
   tableOverlap,
   tableSubsumedRow,
+  timeAnchor,
   titleMissing,
   unitMismatch,
   unknownReference,
