@@ -19,16 +19,24 @@ export const calendarDays = defineRule({
     const everywhere = countEverywhere(context)
     if (isUsual(here)) yield* bare.map((place) => oddOne(place, here, 'this document'))
     else if (isUsual(everywhere)) yield* bare.map((place) => oddOne(place, everywhere, 'the other documents'))
-    else if (context.config.defaults.calendar === undefined) yield undecided(bare)
+    else if (context.config.defaults.calendar === undefined)
+      yield* undecided(bare.filter(({ decides }) => isOpen(decides, everywhere)))
   },
   collective: {
-    appliesTo: (document, { logicOf }) => logicOf(document).audited && findDays(document).length > 0,
+    appliesTo: (document, context) =>
+      context.logicOf(document).audited &&
+      findDays(document).some(({ decides }) => isOpen(decides, countEverywhere(context))),
     message: (count, total) => {
       return `${count} of the ${total} documents in which days decide something do not say whether these are calendar days or business days.`
     },
     hint: 'Say it once for all under `defaults.calendar` in groundwork.yaml: `calendar` or `business`. Write it out only where it is the other.',
   },
 })
+
+/** Where some documents say it and others do not, only deadlines are worth asking about. */
+function isOpen(decides: Days['decides'], { calendar, business }: Counts): boolean {
+  return decides === 'deadline' || (decides === 'condition' && calendar + business === 0)
+}
 
 interface Counts {
   readonly calendar: number
@@ -43,7 +51,7 @@ function countOf(days: readonly Days[]): Counts {
 
 /** True where those who say nothing are few: the rest of the document, or of the documents, says it. */
 function isUsual({ calendar, business, bare }: Counts): boolean {
-  return calendar + business >= fewest && bare * 4 <= calendar + business
+  return calendar + business >= fewest && bare * 3 <= calendar + business
 }
 
 const fewest = 3
@@ -71,10 +79,10 @@ function oddOne({ written, text, place }: Days, { calendar, business }: Counts, 
   }
 }
 
-function undecided(bare: readonly Days[]): Draft {
+function* undecided(bare: readonly Days[]): Generator<Draft> {
   const [first] = bare
-  if (first === undefined) throw new Error('no days')
-  return {
+  if (first === undefined) return
+  yield {
     place: first.place,
     message: `"${first.written}" does not say whether weekends and holidays count${bare.length > 1 ? `, nor do ${bare.length - 1} other places of this document` : ''}.`,
     witness: `with a weekend in between, "${shorten(first.text)}" ends two days earlier or later`,

@@ -59,16 +59,13 @@ const conditional = /\b(?:if|unless|when|where|possible)\b|^[^\p{L}]*(?:within|m
  * lasts is no deadline: "you can stop it for up to 7 days".
  */
 function isClosing(tokens: readonly Token[], figure: Figure, sentence: string): boolean {
-  const before = tokens[figure.first - 1]?.lower
-  if (before === 'within') {
-    const clause =
-      sentence
-        .slice(0, figure.from)
-        .split(/[,;:(]/)
-        .at(-1) ?? ''
-    if (rights.test(clause) && !own.test(clause)) return true
+  const words = tokens.slice(Math.max(0, figure.first - 3), figure.first).map(({ lower }) => lower)
+  const upTo = words.at(-1) === 'to' && words.at(-2) === 'up' && words.at(-3) !== 'for' && words.at(-3) !== 'by'
+  if (words.at(-1) === 'within' || upTo) {
+    const said = sentence.slice(0, figure.from)
+    const clause = said.split(/[,;:(]/).at(-1) ?? ''
+    if ((upTo ? possible : rights).test(said) && !own.test(clause)) return true
   }
-  if (before === 'to' && claims.test(sentence)) return true
   const first = tokens.findIndex(({ text }) => /^[\p{L}\d]/u.test(text))
   const head = tokens.slice(first, figure.first)
   return head.length <= 5 && head.every(({ lower }) => comparing.has(lower)) && tokens[figure.next]?.text === ':'
@@ -78,9 +75,9 @@ function isClosing(tokens: readonly Token[], figure: Figure, sentence: string): 
 const own = /\bwe\b/i
 
 const rights =
-  /\b(?:can|can't|cannot|may|must|has to|have to|possible|entitled|eligible|refundable|returnable|returned|refunded|cancelled|exchanged|claimed|refund|return|claim|cancel|exchange)\b/i
-const claims =
-  /\b(?:return|refund|cancel|claim|dispute|appeal|exchange|withdraw|complain)\w*\b[^.]*\bup to\b|\bup to\b[^.]*\b(?:return|refund|cancel|claim|dispute|appeal|exchange|withdraw|complain)\w*\b/i
+  /\b(?:can|can't|cannot|may|must|has to|have to|possible|entitled|eligible|refundable|returnable|returned|refunded|cancelled|exchanged|claimed|refund|return|claim|cancel|exchange|please)\b/i
+const possible =
+  /\b(?:possible|(?:can|may) (?:\w+ ){0,2}(?:return|refund|cancel|claim|dispute|appeal|exchange|withdraw|complain|ask|report|move|do|apply|open|change)\w*)\b/i
 const comparing = new Set(
   'if within more than less up to and including at least most after under over the a not fewer no longer in last'.split(
     ' ',
@@ -98,11 +95,11 @@ function isAnchored(tokens: readonly Token[], figure: Figure, sentence: string):
 
 const anchors = new Set('after of from since following before prior ago late overdue past until notice in'.split(' '))
 const event =
-  /\b(?:count(?:s|ed|ing)?|since|starting|starts|begin(?:s|ning)?|as soon as|once|when|upon|on receipt|date|today|wait(?:s|ed|ing)?|has had|have had|been|has taken|takes?|passed|(?:who|that) ha(?:s|ve) \w+ed|after (?:the|you|we|they|it|a|an|your)|from (?:the|now))\b/i
+  /\b(?:count(?:s|ed|ing)?|since|starting|starts|begin(?:s|ning)?|as soon as|once|when|upon|on receipt|by the date|today|wait(?:s|ed|ing)?|has had|have had|has taken|passed|(?:who|that) ha(?:s|ve) \w+ed|after (?:the|you|we|they|it|a|an|your)|from (?:the|now))\b/i
 
 /** True where the items above, the sentences before, or the head of the section say from what its periods count. */
 function isAnchoredAround(document: Document, paragraph: Paragraph, index: number): boolean {
-  if (counting.test(paragraph.text)) return true
+  if (explained.test(paragraph.text)) return true
   for (let step = paragraph.step; step !== null; ) {
     const item = document.steps[step]
     if (item === undefined) break
@@ -117,6 +114,9 @@ function isAnchoredAround(document: Document, paragraph: Paragraph, index: numbe
   }
   return false
 }
+
+/** "The day after you signed is day 1" may stand in another sentence. */
+const explained = /\b(?:count(?:s|ed|ing)?|day (?:1|one))\b/i
 
 const counting =
   /\b(?:count(?:s|ed|ing)?|day (?:1|one)|(?:after|from|since|before) (?:the |their |its |your )?(?:date|day|moment|delivery|purchase|order|receipt|start|end))\b/i
