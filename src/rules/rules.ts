@@ -7,6 +7,7 @@ import { copiedThenChanged } from './copied-then-changed.ts'
 import { deadEnd } from './dead-end.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { duplicateProcedure } from './duplicate-procedure.ts'
 import { endlessLoop } from './endless-loop.ts'
 import { fallThrough } from './fall-through.ts'
 import { frontMatter } from './front-matter.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   deadEnd,
   domainGap,
   duplicateId,
+  duplicateProcedure,
   endlessLoop,
   fallThrough,
   frontMatter,
