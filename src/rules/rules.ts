@@ -1,11 +1,13 @@
 import { boundaryGap } from './boundary-gap.ts'
 import { boundaryOverlap } from './boundary-overlap.ts'
 import { brokenLink } from './broken-link.ts'
+import { calendarDays } from './calendar-days.ts'
 import { conflict } from './conflict.ts'
 import { copiedThenChanged } from './copied-then-changed.ts'
 import { deadEnd } from './dead-end.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { duplicateProcedure } from './duplicate-procedure.ts'
 import { endlessLoop } from './endless-loop.ts'
 import { fallThrough } from './fall-through.ts'
 import { frontMatter } from './front-matter.ts'
@@ -30,6 +32,7 @@ import { tableGap } from './table-gap.ts'
 import { tableMaskedRow } from './table-masked-row.ts'
 import { tableOverlap } from './table-overlap.ts'
 import { tableSubsumedRow } from './table-subsumed-row.ts'
+import { timeAnchor } from './time-anchor.ts'
 import { titleMissing } from './title-missing.ts'
 import { unitMismatch } from './unit-mismatch.ts'
 import { unknownReference } from './unknown-reference.ts'
@@ -42,11 +45,13 @@ export const rules: readonly Rule[] = [
   boundaryGap,
   boundaryOverlap,
   brokenLink,
+  calendarDays,
   conflict,
   copiedThenChanged,
   deadEnd,
   domainGap,
   duplicateId,
+  duplicateProcedure,
   endlessLoop,
   fallThrough,
   frontMatter,
@@ -70,6 +75,7 @@ export const rules: readonly Rule[] = [
   tableMaskedRow,
   tableOverlap,
   tableSubsumedRow,
+  timeAnchor,
   titleMissing,
   unitMismatch,
   unknownReference,

@@ -72,6 +72,8 @@ function isName(tokens: readonly Token[], first: number, next: number): boolean 
   const number = tokens[first]
   if (before !== undefined && (namers.has(before.lower) || isMonth(before))) return true
   if (behind !== undefined && isMonth(behind)) return true
+  // "Day 14" is the fourteenth.
+  if (/^(?:day|week|month|year)$/.test(number?.lower ?? '')) return true
   if (number?.value !== null && number !== undefined && /^(?:19|20)\d\d$/.test(number.text) && next === first + 1)
     return true
   if (number?.joined === true && before !== undefined && joiners.has(before.text)) return true

@@ -21,13 +21,7 @@ describe('readFigures', () => {
     ],
     ['one of the lamps, a week', []],
     ['go to step 4', [[4, null, null, null, true]]],
-    [
-      'on 9 May 2024',
-      [
-        [9, null, null, null, true],
-        [2024, null, null, null, true],
-      ],
-    ],
+    ['on 9 May 2024', []],
     [
       'at 10:30',
       [
