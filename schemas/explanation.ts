@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decisionLogicSchema } from './decision-logic.ts'
-import { severitySettingSchema } from './finding.ts'
+import { findingSchema, severitySettingSchema } from './finding.ts'
 
 /** `explain --json`: the page of a rule, or what was read out of a document. */
 export const explanationSchema = z.discriminatedUnion('kind', [
@@ -33,6 +33,7 @@ export const explanationSchema = z.discriminatedUnion('kind', [
       customerPassages: z.int(),
     }),
     logic: decisionLogicSchema,
+    findings: z.array(findingSchema).describe('what the rules on decision logic say about it'),
   }),
 ])
 

@@ -131,6 +131,11 @@ class Workspace {
         this.#root = project.root
         return loadKnowledgeBase(this.#cwd, paths, project, this.#cache, this.#reporter, signal)
       },
+      loadKnowledgeBaseOf: async (file, signal) => {
+        const project = await readProject(this.#cwd, [file], this.#options.configPath)
+        if (project.configFile === null) return null
+        return loadKnowledgeBase(this.#cwd, [], project, this.#cache, this.#reporter, signal)
+      },
       openEmbedder: (config) => this.#openEmbedder(config.embedder),
       openVectorCache: (embedder) => VectorCache.open(path.join(this.#folder, 'cache', 'vectors'), embedder.info),
       exclusively: (work) => withIndexLock(this.#folder, work),

@@ -1,8 +1,7 @@
-import type { BranchGroup } from '../../schemas/decision-logic.ts'
 import type { Explanation } from '../../schemas/explanation.ts'
-import type { Guard } from '../../schemas/guard.ts'
 import { cleanLine } from '../clean-text.ts'
 import { counted } from './format-number.ts'
+import { layOutLogic } from './lay-out-logic.ts'
 import { layOutMarkdown } from './lay-out-markdown.ts'
 import { emptyLine, type Line, line, toned } from './line.ts'
 import { wrapLine } from './wrap-line.ts'
@@ -55,40 +54,4 @@ function layOutDocument(document: Extract<Explanation, { kind: 'document' }>, wi
     emptyLine,
     ...(logic.audited ? layOutLogic(document, width) : [line(toned('warn', 'Not audited: its language is not read.'))]),
   ]
-}
-
-function layOutLogic({ logic, path }: Extract<Explanation, { kind: 'document' }>, width: number): readonly Line[] {
-  const { total, opaque } = logic.conditions
-  const unread = opaque > 0 ? `, ${opaque} with ? could not be read as a rule` : ''
-  return [
-    line(toned('strong', total === 0 ? 'No conditions were found.' : `${counted(total, 'condition')}${unread}`)),
-    ...logic.groups.flatMap((group) => layOutGroup(group, path, width)),
-  ]
-}
-
-const shapes = { items: 'list', steps: 'steps', labels: 'labels', table: 'table', paragraph: 'paragraph' } as const
-
-function layOutGroup(group: BranchGroup, path: string, width: number): readonly Line[] {
-  return [
-    emptyLine,
-    line(toned('accent', `${cleanLine(path)}:${group.place.start.line}`), toned('dim', `  ${shapes[group.shape]}`)),
-    ...group.branches.flatMap(({ guard, outcome }) =>
-      wrapLine(
-        [
-          { text: '  ' },
-          ...guardSpans(guard),
-          toned('dim', ' → '),
-          { text: cleanLine(outcome.text).replace(/^[\s,;:.]+/, '') || 'nothing is said' },
-        ],
-        width,
-        '      ',
-      ),
-    ),
-  ]
-}
-
-function guardSpans(guard: Guard) {
-  const text = cleanLine(guard.text)
-  if (guard.kind === 'opaque') return [toned('warn', '? '), { text }]
-  return [toned('good', '✔ '), { text }]
 }

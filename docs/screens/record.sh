@@ -53,6 +53,15 @@ record_validate() { # columns rows
   take 'the same, a line a finding'
 }
 
+record_explain() { # columns rows
+  open "$1" "$2"
+  type_in 'clear; groundwork explain knowledge/examples/flawed/late-fee-waiver.md'
+  press Enter
+  wait_for 'within 5 business days'
+  sleep 0.5
+  take 'groundwork explain: what was read of a flawed procedure'
+}
+
 record_build() { # columns rows
   open "$1" "$2"
   rm -rf "$work/.groundwork"
@@ -106,6 +115,8 @@ record_ask() { # columns rows
 
 record_validate 80 24 > "$here/validate-80x24.txt"
 record_validate 120 40 > "$here/validate-120x40.txt"
+record_explain 80 40 > "$here/explain-80x40.txt"
+record_explain 120 40 > "$here/explain-120x40.txt"
 record_build 80 24 > "$here/build-80x24.txt"
 record_ask 80 24 > "$here/ask-80x24.txt"
 record_ask 120 40 > "$here/ask-120x40.txt"

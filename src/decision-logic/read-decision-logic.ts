@@ -4,6 +4,7 @@ import type { Guard } from '../../schemas/guard.ts'
 import { noVocabulary, type Vocabulary } from './grammar/vocabulary.ts'
 import { readGroups } from './groups/read-groups.ts'
 import { readRestatements } from './groups/read-restatements.ts'
+import { setsNamedBy } from './sets/sets-named-by.ts'
 import { readDecisionTables } from './tables/read-decision-tables.ts'
 
 /**
@@ -29,7 +30,7 @@ export function readDecisionLogic(document: Document, vocabulary: Vocabulary = n
     groups,
     restatements: audited ? readRestatements(document, groups) : [],
     tables: readDecisionTables(document, vocabulary),
-    sets: [],
+    sets: audited ? setsNamedBy(document, groups, vocabulary) : [],
     conditions: { total: read.length, opaque: read.filter(isOpaque).length },
   }
 }

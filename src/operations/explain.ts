@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { explanationSchema } from '../../schemas/explanation.ts'
-import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
 import { Failure } from '../failure.ts'
 import { ruleUrl } from '../findings/rule-url.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import { rules } from '../rules/rules.ts'
+import { readLogicOf } from './logic-of.ts'
 import { defineOperation } from './operation.ts'
 
 /** The page of a rule, or what was read out of a document. A name that is a rule is a rule; everything else is a path. */
@@ -30,7 +30,8 @@ export const explain = defineOperation({
         `Name a Markdown file, or one of the rules: ${rules.map(({ id }) => id).join(', ')}.`,
       )
     }
-    const { knowledgeBase, sources } = await parts.loadKnowledgeBase([subject], signal)
+    const alone = await parts.loadKnowledgeBase([subject], signal)
+    const { knowledgeBase, sources } = alone
     const document = knowledgeBase.documents[0]
     if (document === undefined || knowledgeBase.documents.length > 1) {
       throw new Failure('usage', `${subject} is a folder.`, 'Name one Markdown file.')
@@ -57,7 +58,7 @@ export const explain = defineOperation({
         passages: passages.length,
         customerPassages: passages.filter((passage) => passage.audience === 'customer').length,
       },
-      logic: readDecisionLogic(document),
+      ...(await readLogicOf(document, subject, alone, parts, signal)),
     }
   },
 })

@@ -31,6 +31,8 @@ export interface Parts {
   /** Milliseconds of a clock that only goes forward. */
   elapsed(): number
   loadKnowledgeBase(paths: readonly string[], signal?: AbortSignal): Promise<LoadedKnowledgeBase>
+  /** What the configuration that a file belongs to names as its documents; null where there is none. */
+  loadKnowledgeBaseOf(file: string, signal?: AbortSignal): Promise<LoadedKnowledgeBase | null>
   openEmbedder(config: Config): Promise<Embedder>
   /** Vectors of former builds by an equal embedder, to which this one adds. */
   openVectorCache(embedder: Embedder): Promise<VectorKeeper & { tidy(): Promise<void> }>

@@ -16,6 +16,7 @@ import { hiddenText } from './hidden-text.ts'
 import { instructionLikeText } from './instruction-like-text.ts'
 import { intentClaimedTwice } from './intent-claimed-twice.ts'
 import { languageNotAudited } from './language-not-audited.ts'
+import { needlessComplexity } from './needless-complexity.ts'
 import { noSteps } from './no-steps.ts'
 import { noWayToAPerson } from './no-way-to-a-person.ts'
 import { notUtf8 } from './not-utf8.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   instructionLikeText,
   intentClaimedTwice,
   languageNotAudited,
+  needlessComplexity,
   noSteps,
   noWayToAPerson,
   notUtf8,

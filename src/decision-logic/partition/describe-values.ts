@@ -3,23 +3,23 @@ import type { Interval } from '../../../schemas/guard.ts'
 /** Values as a reader says them: "exactly 7 days", "8 to 13 days", "more than $10.00". `whole`: the axis has whole numbers only. */
 export function describeValues({ low, lowClosed, high, highClosed }: Interval, unit: string, whole: boolean): string {
   if (low !== null && high !== null) {
-    if (low === high) return `exactly ${amount(low, unit)}`
+    if (low === high) return `exactly ${describeAmount(low, unit)}`
     if (lowClosed && highClosed)
       return whole && high === low + 1
-        ? `${bare(low, unit)} or ${amount(high, unit)}`
-        : `${bare(low, unit)} to ${amount(high, unit)}`
-    return `${lowClosed ? 'at least' : 'more than'} ${amount(low, unit)} and ${highClosed ? 'at most' : 'less than'} ${amount(high, unit)}`
+        ? `${bare(low, unit)} or ${describeAmount(high, unit)}`
+        : `${bare(low, unit)} to ${describeAmount(high, unit)}`
+    return `${lowClosed ? 'at least' : 'more than'} ${describeAmount(low, unit)} and ${highClosed ? 'at most' : 'less than'} ${describeAmount(high, unit)}`
   }
   if (low !== null)
     return whole && lowClosed && !isMoney(unit)
-      ? `more than ${amount(low - 1, unit)}`
-      : `${lowClosed ? amount(low, unit) : `more than ${amount(low, unit)}`}${lowClosed ? ' or more' : ''}`
+      ? `more than ${describeAmount(low - 1, unit)}`
+      : `${lowClosed ? describeAmount(low, unit) : `more than ${describeAmount(low, unit)}`}${lowClosed ? ' or more' : ''}`
   if (high !== null)
     return whole && highClosed && !isMoney(unit)
-      ? `less than ${amount(high + 1, unit)}`
+      ? `less than ${describeAmount(high + 1, unit)}`
       : highClosed
-        ? `${amount(high, unit)} or less`
-        : `less than ${amount(high, unit)}`
+        ? `${describeAmount(high, unit)} or less`
+        : `less than ${describeAmount(high, unit)}`
   return 'any value'
 }
 
@@ -28,7 +28,7 @@ function isMoney(unit: string): boolean {
 }
 
 /** A value with its unit: 700 cent is "$7.00". */
-function amount(value: number, unit: string): string {
+export function describeAmount(value: number, unit: string): string {
   const number = bare(value, unit)
   if (isMoney(unit)) return number
   if (unit === 'percent') return `${number}%`

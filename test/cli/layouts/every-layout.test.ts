@@ -67,9 +67,22 @@ const document: Explanation = {
     ],
     tables: [],
     restatements: [],
-    sets: [],
+    sets: [{ variable: 'level', members: ['basic', 'plus'], from: 'sentence', place }],
     conditions: { total: 2, opaque: 1 },
   },
+  findings: [
+    {
+      ruleId: 'boundary-gap',
+      severity: 'error',
+      message: 'Nothing says what to do at exactly 7 days.',
+      witness: 'a case at exactly 7 days: no branch applies',
+      place,
+      related: [],
+      hint: 'Add it.',
+      url: 'https://example.com',
+      fingerprint: 'f',
+    },
+  ],
 }
 
 const rule: Explanation = {
