@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decisionLogicSchema } from './decision-logic.ts'
 import { severitySettingSchema } from './finding.ts'
+import { flowSchema } from './flow.ts'
 
 /** `explain --json`: the page of a rule, or what was read out of a document. */
 export const explanationSchema = z.discriminatedUnion('kind', [
@@ -33,6 +34,8 @@ export const explanationSchema = z.discriminatedUnion('kind', [
       customerPassages: z.int(),
     }),
     logic: decisionLogicSchema,
+    flow: flowSchema,
+    mermaid: z.string().describe('the flow as a Mermaid flowchart, with what the rules say about it in red'),
   }),
 ])
 

@@ -1,8 +1,13 @@
 import { z } from 'zod'
+import type { Config } from '../../schemas/config.ts'
 import { explanationSchema } from '../../schemas/explanation.ts'
+import { readFlow } from '../decision-logic/flow/read-flow.ts'
+import { renderMermaid } from '../decision-logic/flow/render-mermaid.ts'
 import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
+import { Vocabularies } from '../decision-logic/sets/vocabularies.ts'
 import { Failure } from '../failure.ts'
 import { ruleUrl } from '../findings/rule-url.ts'
+import { runRules } from '../findings/run-rules.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import { rules } from '../rules/rules.ts'
 import { defineOperation } from './operation.ts'
@@ -30,7 +35,7 @@ export const explain = defineOperation({
         `Name a Markdown file, or one of the rules: ${rules.map(({ id }) => id).join(', ')}.`,
       )
     }
-    const { knowledgeBase, sources } = await parts.loadKnowledgeBase([subject], signal)
+    const { knowledgeBase, sources, project } = await parts.loadKnowledgeBase([subject], signal)
     const document = knowledgeBase.documents[0]
     if (document === undefined || knowledgeBase.documents.length > 1) {
       throw new Failure('usage', `${subject} is a folder.`, 'Name one Markdown file.')
@@ -41,6 +46,10 @@ export const explain = defineOperation({
         place: { path: document.path },
       })
     }
+    const logic = readDecisionLogic(document, new Vocabularies(knowledgeBase.documents, project.config).of(document))
+    const flow = readFlow(document, logic)
+    const today = parts.now().toISOString().slice(0, 10)
+    const { findings } = runRules(knowledgeBase, drawnConfig(project.config), { today, rules: drawnRules })
     const passages = cutPassages(document, sources.get(document.path) ?? new Uint8Array())
     const { path, title, type, typeFrom, language, audience, automation, intents, sections, steps, tables, links } =
       document
@@ -57,7 +66,27 @@ export const explain = defineOperation({
         passages: passages.length,
         customerPassages: passages.filter((passage) => passage.audience === 'customer').length,
       },
-      logic: readDecisionLogic(document),
+      logic,
+      flow,
+      mermaid: renderMermaid(flow, findings),
     }
   },
 })
+
+/** What rules say about the conditions and ways of one document can be drawn into its flow. */
+const drawn = new Set([
+  'boundary-gap',
+  'boundary-overlap',
+  'dead-end',
+  'domain-gap',
+  'endless-loop',
+  'fall-through',
+  'restatement-differs',
+  'wrong-reference',
+])
+const drawnRules = rules.filter(({ id }) => drawn.has(id))
+
+/** Severities of rules that are not run would be refused. */
+function drawnConfig(config: Config): Config {
+  return { ...config, rules: Object.fromEntries(Object.entries(config.rules).filter(([id]) => drawn.has(id))) }
+}
