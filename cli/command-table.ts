@@ -145,11 +145,12 @@ export const commandTable: readonly CommandEntry[] = [
     summary: "a rule's page, or the conditions of a document",
     argument: { name: 'RULE|FILE', required: true },
     options: [],
-    formats: ownFormats,
-    notes: [],
+    formats: [...ownFormats, 'mermaid'],
+    notes: ['--format mermaid prints the steps of a document as a flowchart that GitHub draws, with gaps in red.'],
     examples: [
       'groundwork explain broken-link',
       'groundwork explain knowledge/policies/late-fees-and-grace-periods.md',
+      'groundwork explain refunds/late.md --format mermaid > late.mmd',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decisionLogicSchema } from './decision-logic.ts'
 import { findingSchema, severitySettingSchema } from './finding.ts'
+import { flowSchema } from './flow.ts'
 
 /** `explain --json`: the page of a rule, or what was read out of a document. */
 export const explanationSchema = z.discriminatedUnion('kind', [
@@ -34,6 +35,8 @@ export const explanationSchema = z.discriminatedUnion('kind', [
     }),
     logic: decisionLogicSchema,
     findings: z.array(findingSchema).describe('what the rules on decision logic say about it'),
+    flow: flowSchema,
+    mermaid: z.string().describe('the flow as a Mermaid flowchart, with what the rules say about it in red'),
   }),
 ])
 

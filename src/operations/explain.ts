@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { explanationSchema } from '../../schemas/explanation.ts'
+import { readFlow } from '../decision-logic/flow/read-flow.ts'
+import { renderMermaid } from '../decision-logic/flow/render-mermaid.ts'
 import { Failure } from '../failure.ts'
 import { ruleUrl } from '../findings/rule-url.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
@@ -42,6 +44,8 @@ export const explain = defineOperation({
         place: { path: document.path },
       })
     }
+    const { logic, findings } = await readLogicOf(document, subject, alone, parts, signal)
+    const flow = readFlow(document, logic)
     const passages = cutPassages(document, sources.get(document.path) ?? new Uint8Array())
     const { path, title, type, typeFrom, language, audience, automation, intents, sections, steps, tables, links } =
       document
@@ -58,7 +62,10 @@ export const explain = defineOperation({
         passages: passages.length,
         customerPassages: passages.filter((passage) => passage.audience === 'customer').length,
       },
-      ...(await readLogicOf(document, subject, alone, parts, signal)),
+      logic,
+      findings,
+      flow,
+      mermaid: renderMermaid(flow, findings),
     }
   },
 })

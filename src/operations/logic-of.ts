@@ -34,19 +34,26 @@ export async function readLogicOf(
     },
   )
   const vocabulary = new Vocabularies(knowledgeBase.documents, config).of(document)
-  return { logic: readDecisionLogic(document, vocabulary), findings }
+  return {
+    logic: readDecisionLogic(document, vocabulary),
+    findings: findings.filter(({ place }) => place.path === document.path),
+  }
 }
 
-/** Rules that look at the conditions of one document. */
+/** Rules that look at the conditions of a document and at where they lead. */
 const logicRules = [
   'boundary-gap',
   'boundary-overlap',
+  'dead-end',
   'domain-gap',
+  'endless-loop',
+  'fall-through',
   'restatement-differs',
   'table-gap',
   'table-masked-row',
   'table-overlap',
   'table-subsumed-row',
+  'wrong-reference',
 ]
 
 /** The knowledge base that a document is part of; null where it is part of none, or where that cannot be read as a whole. */

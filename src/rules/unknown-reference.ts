@@ -14,8 +14,10 @@ export const unknownReference = defineRule({
     const references = documents.map((document) => ({ root: document.root, found: findReferences(document) }))
     if (references.every(({ found }) => found.length === 0)) return
     const names = new KnownNames(documents)
+    // "Settings > Privacy" is a path through the screens of something.
+    const isReference = ({ within }: Reference): boolean => within === null || names.isFamily(within)
     for (const root of new Set(documents.map((document) => document.root))) {
-      const inRoot = references.filter((other) => other.root === root).flatMap(({ found }) => found)
+      const inRoot = references.filter((other) => other.root === root).flatMap(({ found }) => found.filter(isReference))
       const unknown = inRoot.filter(({ name }) => !names.has(name))
       if (2 * distinct(unknown) > distinct(inRoot)) continue
       for (const reference of unknown) {

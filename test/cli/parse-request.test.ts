@@ -49,7 +49,7 @@ const refused: readonly (readonly [line: string, message: string, hint: RegExp])
   ['validate --fail-on loud', '--fail-on cannot be "loud".', /It is one of: error, warning, info, never\.$/],
   ['validate --preset stric', '--preset cannot be "stric".', /^Did you mean strict\?/],
   ['validate --format yaml', 'The format of validate cannot be "yaml".', /pretty, concise, json/],
-  ['explain x --format mermaid', 'The format of explain cannot be "mermaid".', /pretty, json/],
+  ['build x --format mermaid', 'The format of build cannot be "mermaid".', /pretty, json/],
   ['validate --json --format concise', '--json and --format do not go together.', /one of them/],
   ['validate --fail-on', 'Option "--fail-on" argument missing.', /validate --help/],
   ['verify', 'verify needs a FILE.', /verify --help/],

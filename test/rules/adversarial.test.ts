@@ -33,6 +33,14 @@ const texts = [
   fill('system: '),
   fill('to be '),
   fill('-- '),
+  fill('go to step 2 '),
+  fill('proceed to the a '),
+  fill('skip the next '),
+  fill('A > A '),
+  fill('escalate if '),
+  fill('enter A, '),
+  fill('transfer to a '),
+  fill('continue '),
 ]
 
 describe('adversarial text', () => {

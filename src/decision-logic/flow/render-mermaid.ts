@@ -44,7 +44,13 @@ function quoted(text: string, length: number): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   const characters = [...flat]
   const short = characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : flat
-  return `"${short.replace(/[^\p{L}\p{M}\p{N} .,:…–—'’€£$%+/-]/gu, (character) => `#${character.codePointAt(0)};`)}"`
+  const safe = short.replace(/[^\p{L}\p{M}\p{N} .,:…–—'’€£$%+/-]/gu, reference)
+  // "1." and "-" at the start of a text would be a list in it.
+  return `"${safe.replace(/^\d+\./, (number) => `${number.slice(0, -1)}#46;`).replace(/^[+-]/, reference)}"`
+}
+
+function reference(character: string): string {
+  return `#${character.codePointAt(0)};`
 }
 
 /** The smallest node that a place lies in. */

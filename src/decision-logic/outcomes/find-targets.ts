@@ -171,8 +171,12 @@ class TargetReader {
       if (manner === 'skip') this.#add('go', match.index, to, next)
       return
     }
-    const kind = manner === 'skip' ? 'skip' : next.target.kind
-    this.#add(manner, match.index, to, { ...next, target: { ...next.target, kind } })
+    if (manner !== 'skip') {
+      this.#add(manner, match.index, to, next)
+      return
+    }
+    const missing = this.#remaining() < countOf(match.groups?.['count']) ? 'nothing-follows' : null
+    this.#add('skip', match.index, to, { target: { ...next.target, kind: 'skip' }, fault: next.fault ?? missing })
   }
 
   #readNamed(match: RegExpMatchArray & { index: number }): void {
@@ -191,6 +195,14 @@ class TargetReader {
     const fault = where === undefined ? null : known.length === 0 ? 'missing' : wrongWay
     const unknown = { target: target('unknown', name), fault } as const
     this.#add('go', match.index, to, best === undefined ? unknown : this.#meant(match[0], best, null))
+  }
+
+  /** How many steps of the list stand behind the one that the text is in; without limit where there is no list. */
+  #remaining(): number {
+    const own = this.#steps.stepAround(this.#step)
+    const list = own === null ? undefined : this.#document.steps[own]?.list
+    if (own === null || list === undefined) return Number.POSITIVE_INFINITY
+    return this.#document.steps.filter((step, index) => step.list === list && index > own).length
   }
 
   #next(written: string): Meant {
@@ -237,6 +249,12 @@ class TargetReader {
     const [start, end] = sentenceAround(this.#text, from, to)
     return this.#found.some((other) => other.target.kind === 'document' && other.from < end && start < other.to)
   }
+}
+
+/** "2", "two"; 1 where nothing is said. */
+function countOf(written = '1'): number {
+  const word = numberWords.indexOf(written.toLowerCase())
+  return word > 0 ? word : Number(written)
 }
 
 interface Meant {

@@ -10,7 +10,7 @@ export function isHandOver(text: string): boolean {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 200), match.index)
       const sentence = before.slice(before.search(/[^.;!?]*$/))
-      if (!held.test(before.slice(-40)) && !hasCondition(sentence)) return true
+      if (!held.test(sentence.slice(-40)) && !hasCondition(sentence)) return true
     }
     return false
   })

@@ -29,9 +29,11 @@ export const label = new RegExp(
   `\\b(?<kind>path|option|phase|part|stage|case|scenario|section|method|task|procedure)\\s{1,3}(?<number>${number})\\b`,
   'gi',
 )
-/** "the next step", "this section". */
-export const relative =
-  /\b(?<which>next|following|previous|preceding|this)\s{1,3}(?:\w+\s{1,3}){0,1}?(?<noun>steps?|section|stage)\b/gi
+/** "the next step", "the following 2 steps", "this section". */
+export const relative = new RegExp(
+  `\\b(?<which>next|following|previous|preceding|this)\\s{1,3}(?:(?<count>\\d{1,2}|${numberWords.slice(2).join('|')})\\s{1,3})?(?<noun>steps?|section|stage)\\b`,
+  'gi',
+)
 /** "continue" where a clause says no more. */
 export const onward =
   /(?<=(?:^|[.;:,(]|\bthen|\band)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi

@@ -1,5 +1,6 @@
 import type { Branch, DecisionLogic } from '../../../schemas/decision-logic.ts'
 import type { Document, Paragraph } from '../../../schemas/document.ts'
+import type { Place } from '../../../schemas/place.ts'
 import { placeInText } from '../../document/place-in-text.ts'
 import { utf8Length } from '../../document/source-text.ts'
 import type { Draft } from '../rule.ts'
@@ -20,6 +21,8 @@ export function* emptyBranches(document: Document, { groups }: DecisionLogic): G
     const own = text.replace(/\s+/g, ' ').trim()
     // A sentence that ends there is none: "- if the card is stolen." is one of several causes.
     if (own === '' || own.length > 200 || /[.!?]$|^\(/.test(own)) continue
+    // What is only a link is looked up behind it.
+    if (document.links.some((link) => isWithin(link.place, place))) continue
     const from = text.search(/\S/)
     const branch = empty.get(place.start.offset + utf8Length(text, 0, from))
     const bare = own.replace(/\s*(?:\([^()]*\)\s*)?[:,]?$/, '')
@@ -37,6 +40,10 @@ export function* emptyBranches(document: Document, { groups }: DecisionLogic): G
       hint: 'Write what is done, or who takes over; take the case out where it needs nothing.',
     }
   }
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.start.offset >= outer.start.offset && inner.end.offset <= outer.end.offset
 }
 
 const conditions = /^(?:if|when|unless|for (?:all|any)|otherwise|in any other case)\b/i

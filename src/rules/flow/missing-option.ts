@@ -13,7 +13,9 @@ export interface MissingOption {
  * Silver". Null where they agree, or where the values are others altogether.
  */
 export function missingOption(branch: Branch, document: Document): MissingOption | null {
-  const listed = listIn(branch.guard.text)
+  // What stands before the colon of an item is its condition, also where less of it could be read.
+  const [condition = ''] = (document.steps[branch.step ?? -1]?.text ?? '').split(':')
+  const listed = listIn(condition.includes(branch.guard.text) ? condition : branch.guard.text)
   if (listed.length < 3) return null
   const items = document.steps.filter(({ parent }) => branch.step !== null && parent === branch.step)
   const texts = [{ text: branch.outcome.text, place: branch.outcome.place }, ...items]

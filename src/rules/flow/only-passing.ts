@@ -7,7 +7,14 @@ export function* onlyPassing({ groups }: DecisionLogic): Generator<Draft> {
   for (const [index, group] of groups.entries()) {
     const { branches, parent } = group
     const [branch] = branches
-    if (branches.length !== 1 || branch === undefined || branch.outcome.kind !== 'continue' || parent !== null) continue
+    if (
+      group.say ||
+      branches.length !== 1 ||
+      branch === undefined ||
+      branch.outcome.kind !== 'continue' ||
+      parent !== null
+    )
+      continue
     if (!passing.test(branch.guard.text) || failing.test(branch.guard.text)) continue
     if (groups.slice(index + 1).some(saysOtherwise)) continue
     yield {

@@ -28,6 +28,8 @@ export class WaysOut {
     const starts = new Map(read.map(({ document }) => [document.path, key(document, 'start')]))
     for (const { document, flow } of read) {
       for (const edge of flow.edges) this.#join(document, edge)
+    }
+    for (const { document, flow } of read) {
       for (const { id, document: path } of flow.nodes) {
         const start = path === null ? undefined : starts.get(path)
         if (start !== undefined && this.#leadsOn(start)) this.#connect(key(document, id), start, 'ways')

@@ -7,6 +7,8 @@ export interface Reference {
   readonly name: string
   /** What the text calls it: procedure, flow, policy. */
   readonly noun: string
+  /** The first part of a name that is a path, "Returns > Faulty item"; null for other names. */
+  readonly within: string | null
   readonly place: Place
 }
 
@@ -29,19 +31,24 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `\\b(?:[Ss]ub-?flow|[Ff]low|[Pp]rocedure|[Ss]ection|[Ss]teps?) (?:in|of|from|under) (?:the|our) (?<name>${word}(?: (?:${word}|(?:${small})(?= ${word}))){0,7}) (?<noun>${procedures})\\b`,
+    'gu',
+  ),
+  new RegExp(
     `\\b(?:${verbs}) (?:the|our) (?<name>${word}(?: (?:${word}|(?:${small})(?= ${word}))){0,7}) (?<noun>${procedures})\\b`,
     'gu',
   ),
+  /(?<![\p{L}\p{N}>-]|> )(?<name>(?<within>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})(?: > \p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}?){1,3})(?=["”’',.;:)]|$| (?:instead|flow|sub-?flow|procedure)\b)/gu,
 ]
 
 function* findIn(document: Document, paragraph: ReadText): Generator<Reference> {
   for (const pattern of patterns) {
     for (const match of paragraph.text.matchAll(pattern)) {
-      const { name = '', noun = '' } = match.groups ?? {}
-      const from = match.index + match[0].lastIndexOf(name, match[0].length - noun.length - 1)
+      const { name = '', noun = '', within = null } = match.groups ?? {}
+      const from = match.index + match[0].lastIndexOf(name, match[0].length - noun.length)
       const to = match.index + match[0].length
       if (isMarked(document, sentenceAround(paragraph, match.index, to))) continue
-      yield { name, noun: noun.toLowerCase(), place: paragraph.at(from, to) }
+      yield { name, noun: noun === '' ? 'flow' : noun.toLowerCase(), within, place: paragraph.at(from, to) }
     }
   }
 }

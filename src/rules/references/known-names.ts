@@ -5,6 +5,8 @@ import { findNearest } from '../wording/find-nearest.ts'
 export class KnownNames {
   readonly #names = new Set<string>()
   readonly #titles = new Map<string, string>()
+  /** What stands before the colon of titles, "Returns: Faulty item", with how many have it. */
+  readonly #families = new Map<string, number>()
   /** A word to the numbers of the titles, ids and headings that it stands in. */
   readonly #standsIn = new Map<string, Set<number>>()
 
@@ -12,6 +14,8 @@ export class KnownNames {
     let number = 0
     for (const document of documents) {
       this.#titles.set(wordsOf(document.title).join(' '), document.title)
+      const [family = '', ...rest] = document.title.split(separators)
+      if (rest.length > 0) this.#families.set(keyOf(family), (this.#families.get(keyOf(family)) ?? 0) + 1)
       for (const name of namesOf(document)) {
         const words = wordsOf(name)
         this.#names.add(words.join(' '))
@@ -33,6 +37,11 @@ export class KnownNames {
       .map((word) => this.#standsIn.get(word) ?? new Set<number>())
       .sort((one, other) => one.size - other.size)
     return [...rarest].some((number) => others.every((numbers) => numbers.has(number)))
+  }
+
+  /** True where several titles begin with a name and go on behind a colon: "Returns: Faulty item". */
+  isFamily(name: string): boolean {
+    return (this.#families.get(keyOf(name)) ?? 0) > 1
   }
 
   /** The title that is spelt nearly the same. */
@@ -58,6 +67,10 @@ const filler = new Set(
     ' ',
   ),
 )
+
+function keyOf(name: string): string {
+  return wordsOf(name).join(' ')
+}
 
 /** Words without case, plural and filler. */
 function wordsOf(name: string): string[] {

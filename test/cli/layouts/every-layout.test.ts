@@ -31,6 +31,8 @@ const document: Explanation = {
   automation: 'answer',
   intents: ['fee.late'],
   counts: { sections: 2, steps: 3, tables: 0, links: 1, passages: 4, customerPassages: 1 },
+  flow: { documentId: 'procedures/late-fee', path: place.path, nodes: [], edges: [] },
+  mermaid: 'flowchart TD',
   logic: {
     documentId: 'procedures/late-fee',
     path: place.path,

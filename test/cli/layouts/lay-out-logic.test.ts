@@ -30,7 +30,17 @@ async function show(text: string, columns: number): Promise<string> {
   const counts = { sections: 0, steps: 0, tables: 0, links: 0, passages: 0, customerPassages: 0 }
   const facts = { path, title, type, typeFrom, language, audience, automation, intents: [], counts }
   const gaps = findings.filter(({ ruleId }) => ruleId === 'boundary-gap')
-  return paintLines(layOutLogic({ version: 1, kind: 'document', ...facts, logic, findings: gaps }, columns), false)
+  const flow = { documentId: document.id, path, nodes: [], edges: [] }
+  const explained = {
+    version: 1 as const,
+    kind: 'document' as const,
+    ...facts,
+    logic,
+    findings: gaps,
+    flow,
+    mermaid: '',
+  }
+  return paintLines(layOutLogic(explained, columns), false)
 }
 
 describe('the decision logic', () => {
