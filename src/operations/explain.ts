@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts'
 import { ruleUrl } from '../findings/rule-url.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import { rules } from '../rules/rules.ts'
-import { readLogicOf } from './logic-of.ts'
+import { readLogicOf } from './explain/read-logic-of.ts'
 import { defineOperation } from './operation.ts'
 
 /** The page of a rule, or what was read out of a document. A name that is a rule is a rule; everything else is a path. */

@@ -42,7 +42,7 @@ export class KnownCases {
       if (first === undefined || (others.length < 2 && !this.#isBeside(first, group))) continue
       for (const example of first.branches) {
         const usual = wordsOf(example)
-        if ([...own].some((said) => said.startsWith(usual)) || usual.length < 2 || first.branches.length > own.size + 1)
+        if ([...own].some((said) => said.includes(usual)) || usual.length < 2 || first.branches.length > own.size + 1)
           continue
         if (others.every(({ branches }) => branches.some((branch) => wordsOf(branch) === usual)))
           return { text: example.guard.text, example, groups: others.length }

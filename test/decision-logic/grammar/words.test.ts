@@ -28,7 +28,7 @@ describe('opposites', () => {
     ['yes', ['no']],
     ['off', ['on']],
     ['rejected', ['accepted', 'approved']],
-    ['missing', ['present', 'found']],
+    ['missing', ['present', 'granted', 'found']],
     ['red', []],
   ])('of %j are %j', (word, opposites) => {
     expect(oppositesOf(word)).toEqual(opposites)
