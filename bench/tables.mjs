@@ -23,22 +23,23 @@ process.exitCode = ok ? 0 : 1
 
 async function compareRandomTables() {
   const random = randomOf(seed)
-  const total = { gaps: 0, overlaps: 0, masked: 0, subsumed: 0, clean: 0, unread: 0, disagreements: 0 }
+  const total = { gaps: 0, overlaps: 0, masked: 0, subsumed: 0, clean: 0, unread: 0, left: 0, disagreements: 0 }
   for (let index = 0; index < tables; index += 1) {
     const table = randomTable(random, cells)
-    const { differences, said, unread } = compareTable(await parse(table.markdown), table)
+    const { differences, said, unread, left } = await compareTable(table)
     total.gaps += said.gaps
     total.unread += unread
+    if (left) total.left += 1
     for (const kind of ['overlaps', 'masked', 'subsumed']) total[kind] += said[kind].length
     if (said.gaps + said.overlaps.length + said.masked.length + said.subsumed.length === 0) total.clean += 1
     if (differences.length === 0) continue
     total.disagreements += 1
     if (total.disagreements <= 3) console.log(`table ${index}: ${differences.join('; ')}\n${table.markdown}`)
   }
-  const { gaps, overlaps, masked, subsumed, clean, unread } = total
+  const { gaps, overlaps, masked, subsumed, clean, unread, left } = total
   console.log(`${tables} tables of at most ${cells} cases, seed ${seed}: ${total.disagreements} disagreements`)
   console.log(
-    `found: ${gaps} gaps, ${overlaps} overlaps, ${masked} masked and ${subsumed} subsumed rows; ${clean} tables clean, ${unread} cells unread`,
+    `found: ${gaps} gaps, ${overlaps} overlaps, ${masked} masked and ${subsumed} subsumed rows; ${clean} tables clean, ${unread} cells unread, ${left} tables left out`,
   )
   return total.disagreements
 }
@@ -47,12 +48,13 @@ async function timeLargeTables() {
   let slowest = 0
   for (const shape of ['partition', 'holes', 'random']) {
     const [table] = readDecisionTables(await parse(largeTable(randomOf(seed), 1000, shape)))
-    const start = performance.now()
-    const gaps = findTableGaps(table)
-    const overlaps = findRowOverlaps(table)
-    const masked = findMaskedRows(table)
-    const subsumed = findSubsumedRows(table)
-    const ms = performance.now() - start
+    const { result, ms } = bestOf(3, () => ({
+      gaps: findTableGaps(table),
+      overlaps: findRowOverlaps(table),
+      masked: findMaskedRows(table),
+      subsumed: findSubsumedRows(table),
+    }))
+    const { gaps, overlaps, masked, subsumed } = result
     slowest = Math.max(slowest, ms)
     const undecided = `${gaps.complete ? '' : ', gaps not to the end'}${masked.undecided.length > 0 ? `, ${masked.undecided.length} rows undecided` : ''}`
     console.log(
@@ -61,4 +63,16 @@ async function timeLargeTables() {
     )
   }
   return slowest
+}
+
+/** The shortest time of some runs: others may be at work on the machine. */
+function bestOf(runs, act) {
+  let ms = Number.POSITIVE_INFINITY
+  let result = null
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    result = act()
+    ms = Math.min(ms, performance.now() - start)
+  }
+  return { result, ms }
 }

@@ -14,7 +14,7 @@ export interface MaskedRows {
 }
 
 /** Steps that the search may take, shared fairly: for each row, and for all of them. */
-const defaultSteps = { row: 300_000, table: 6_000_000 }
+const defaultSteps = { row: 200_000, table: 3_000_000 }
 
 /**
  * The rows that can never apply. Under `first`: those whose cases earlier rows cover; under `priority`: those whose cases rows of a higher

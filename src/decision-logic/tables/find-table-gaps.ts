@@ -12,7 +12,7 @@ export interface TableGaps {
 
 const none: TableGaps = { boxes: [], complete: true }
 
-const defaultLimits: UncoveredLimits = { steps: 3_000_000, pieces: 2000 }
+const defaultLimits: UncoveredLimits = { steps: 2_000_000, pieces: 2000 }
 
 /**
  * The cases of a table that no row covers. None where rows may be left out on purpose (collect), where the policy is not judged, and where a cell

@@ -6,8 +6,29 @@ import type { TableColumn } from './table-column.ts'
 import { tidyInterval } from './tidy-interval.ts'
 import { writeDate } from './write-date.ts'
 
-/** A row for the cases of a box, in Markdown and in the notation of the table, with "…" where its writer must decide. */
-export function writeRow(table: DecisionTable, box: Box, columns: readonly TableColumn[], number: number): string {
+/**
+ * Rows for the cases of some boxes, in Markdown and in the notation of the table, with "…" where its writer must decide. In words a cell says one
+ * range, so a box with a hole becomes two rows.
+ */
+export function writeRows(table: DecisionTable, boxes: readonly Box[], columns: readonly TableColumn[]): string[] {
+  const single = boxes.flatMap((box) => splitRanges(box, columns))
+  return single.map((box, index) => writeRow(table, box, columns, table.rows.length + 1 + index))
+}
+
+function splitRanges(box: Box, columns: readonly TableColumn[]): Box[] {
+  let boxes: Box[] = [[]]
+  for (const [index, column] of columns.entries()) {
+    const region = box[index] ?? { kind: 'any' }
+    const parts: Region[] =
+      region.kind === 'number' && !isUnary(column)
+        ? region.intervals.map((interval) => ({ kind: 'number', intervals: [interval] }))
+        : [region]
+    boxes = boxes.flatMap((known) => parts.map((part) => [...known, part]))
+  }
+  return boxes
+}
+
+function writeRow(table: DecisionTable, box: Box, columns: readonly TableColumn[], number: number): string {
   const cells = table.header.map(() => '…')
   if (table.numbers !== null) cells[table.numbers] = String(number)
   for (const [index, column] of columns.entries()) {
@@ -35,7 +56,7 @@ function writeCell(region: Region, column: TableColumn): string {
 
 function writeWords(region: Region, column: TableColumn): string {
   const words = describeRegion(region, column)
-  return region.kind === 'number' && region.intervals.length === 1 ? words.replace(/^exactly /, '') : words
+  return region.kind === 'number' ? words.replace(/^exactly /, '') : words
 }
 
 function isUnary({ input }: TableColumn): boolean {
