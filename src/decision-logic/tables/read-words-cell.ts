@@ -1,4 +1,5 @@
 import type { Interval } from '../../../schemas/guard.ts'
+import { numberWord } from '../grammar/number-words.ts'
 import { isOtherwise } from '../grammar/otherwise.ts'
 import { type ConditionPart, readCondition } from '../grammar/read-condition.ts'
 import { tokenise } from '../grammar/tokenise.ts'
@@ -21,7 +22,13 @@ export function readWordsCell(text: string, header: string, vocabulary: Vocabula
   if (dateOrName.test(plain)) return { kind: 'opaque' }
   const { joined, parts } = readCondition(tokens, { vocabulary, bare: true })
   const figures = tokens.filter(({ value }) => value !== null).length
-  return readQuantities(joined, parts, figures) ?? readLabels(plain)
+  const quantities = readQuantities(joined, parts, figures)
+  // "Plan 3" is a name; "3" and "exactly 3" are numbers.
+  const named =
+    quantities?.kind === 'number' && !quantities.compares && /^(?!exactly|only|just|precisely)\p{L}/iu.test(plain)
+  return quantities === null || (named && numberWord(tokens[0]?.lower ?? '') === undefined)
+    ? readLabels(plain)
+    : quantities
 }
 
 /** Dates, times of day, and names with figures in them: "2026-05-08", "12 July", "CVE-2022-1". Their figures measure nothing. */
