@@ -85,6 +85,42 @@ describe('rules on decision tables', () => {
     ])
   })
 
+  it('a column in two units has a gap where one of them has', async () => {
+    const rows = [
+      'Card | up to 1 hour | wait',
+      'Card | more than 2 hours | trace',
+      'Bank | up to 2 business days | wait',
+      'Bank | more than 2 business days | trace',
+    ]
+    const text = `| Way | Time | What to do |\n| --- | --- | --- |\n| ${rows.join(' |\n| ')} |`
+    expect(await of('table-gap', text)).toMatchObject([
+      {
+        message: 'The table has no row for Way Card and Time more than 1 hour and at most 2 hours.',
+        hint: 'Add what is missing:\n| Card | more than 1 hour and at most 2 hours | … |',
+      },
+    ])
+    // Whether an hour is less than a business day is for a reader to know.
+    expect(await of('table-overlap', text.replace('Bank', 'Card'))).toEqual([])
+    expect(await of('table-gap', text.replaceAll('Bank', 'Card').replace('2 hours', '1 hour'))).toEqual([])
+  })
+
+  it('conditions that are there twice are found even where they could not be read', async () => {
+    const row = '| a case that nobody can tell from the others unless they ask | up to 3 days |'
+    const text = `Go by the first row that fits.\n\n| Case | Waited | What to do |\n| --- | --- | --- |\n${row} wait |\n${row} call |`
+    expect(await of('table-masked-row', text)).toMatchObject([
+      { message: 'Row 2 can never apply: row 1 already has all its cases.' },
+    ])
+    expect(await of('table-overlap', text.replace('Go by the first row that fits', 'Hit policy: ANY'))).toHaveLength(1)
+  })
+
+  it('"any other" leaves the cases of its column to the row, not those of the others', async () => {
+    const rows = ['loss | any | ask', 'any other | up to 30 days | wait', 'any other | more than 40 days | close']
+    const text = `Go by the first row that fits.\n\n| Reason | Waited | What to do |\n| --- | --- | --- |\n| ${rows.join(' |\n| ')} |`
+    expect(await of('table-gap', text)).toMatchObject([
+      { message: expect.stringContaining('anything but loss and Waited more than 30 days and at most 40 days') },
+    ])
+  })
+
   it('what cannot be decided is said, as an information', async () => {
     const names = Array.from({ length: 30 }, (_, column) => `Q${column}`)
     const header = `| ${names.join(' | ')} | Outcome |\n|${' --- |'.repeat(names.length + 1)}`

@@ -26,7 +26,7 @@ export function tableKind(
   return (formal && inputs.flat().some(isEvident)) || isDecision(columns, inputs, readings) ? 'decision' : null
 }
 
-/** With a named outcome, any condition will do; without, there must be a comparison, and prose behind it. */
+/** With a named outcome, any condition will do; without, there must be a comparison, and none in what follows. */
 function isDecision(
   columns: Columns,
   inputs: readonly (readonly CellReading[])[],
@@ -37,9 +37,12 @@ function isDecision(
   const open = cells.some(({ kind }) => kind === 'any' || kind === 'otherwise')
   const answered = inputs.some((column) => column.every((cell) => cell.kind === 'members' && isBoolean(cell.members)))
   if (columns.named) return compared || open || answered
-  const said = columns.outputs.flatMap((index) => readings[index] ?? [])
-  const prose = said.filter(({ kind }) => kind === 'opaque').length
-  return compared && 2 * prose >= said.length
+  return compared && !columns.outputs.some((index) => readings[index]?.some(isLimit))
+}
+
+/** True for what a column of outcomes does not hold: a range of numbers, every value, the rest. */
+function isLimit(reading: CellReading): boolean {
+  return reading.kind === 'any' || reading.kind === 'otherwise' || (reading.kind === 'number' && reading.compares)
 }
 
 /** True for one value by name or number, for text that is no condition, and for the rest. */

@@ -32,7 +32,10 @@ function writeRow(table: DecisionTable, box: Box, columns: readonly TableColumn[
   const cells = table.header.map(() => '…')
   if (table.numbers !== null) cells[table.numbers] = String(number)
   for (const [index, column] of columns.entries()) {
-    cells[column.input.column] = writeCell(box[index] ?? { kind: 'any' }, column).replaceAll('|', '\\|')
+    // A column with two units has two axes; at most one of them is restricted.
+    const region = box[index] ?? { kind: 'any' }
+    if (region.kind === 'any' && columns[index - 1]?.index === column.index) continue
+    cells[column.input.column] = writeCell(region, column).replaceAll('|', '\\|')
   }
   return `| ${cells.join(' | ')} |`
 }
@@ -45,9 +48,7 @@ function writeCell(region: Region, column: TableColumn): string {
   if (!isUnary(column)) return writeWords(region, column)
   if (region.kind === 'number') {
     return region.intervals
-      .map((interval) =>
-        writeInterval(tidyInterval(interval, column.input.whole, column.domain, column.regions), column),
-      )
+      .map((interval) => writeInterval(tidyInterval(interval, column.whole, column.domain, column.regions), column))
       .join(',')
   }
   const members = region.members.map((member) => (/^(?:true|false)$/.test(member) ? member : `"${member}"`)).join(',')
@@ -71,10 +72,10 @@ function writeInterval({ low, lowClosed, high, highClosed }: Interval, column: T
   return `${lowClosed ? '[' : '('}${writeNumber(low, column)}..${writeNumber(high, column)}${highClosed ? ']' : ')'}`
 }
 
-function writeNumber(value: number, { input, texts }: TableColumn): string {
-  if (input.unit === 'date') return `date("${writeDate(value)}")`
+function writeNumber(value: number, { input, unit, texts }: TableColumn): string {
+  if (unit === 'date') return `date("${writeDate(value)}")`
   const durations = texts.some((text) => text.includes('duration('))
   if (!durations) return String(value / input.factor)
-  if (input.unit === 'month') return `duration("P${value}M")`
-  return input.unit === 'second' ? `duration("PT${value}S")` : `duration("P${value}D")`
+  if (unit === 'month') return `duration("P${value}M")`
+  return unit === 'second' ? `duration("PT${value}S")` : `duration("P${value}D")`
 }

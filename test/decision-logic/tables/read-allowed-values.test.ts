@@ -4,6 +4,7 @@ import { readAllowedValues } from '../../../src/decision-logic/tables/read-allow
 const set = (...members: string[]) => ({ kind: 'members', members, negated: false })
 const range = (low: number, high: number) => ({
   kind: 'number',
+  unit: null,
   intervals: [{ low, lowClosed: true, high, highClosed: true }],
 })
 

@@ -13,6 +13,8 @@ const quantities: [string, string, string | null][] = [
   ['two weeks or more', '[14, null)', 'day'],
   ['1,000 or less', '(null, 1000]', null],
   ['0', '[0, 0]', null],
+  ['it is two or more', '[2, null)', null],
+  ['tier 3 or more', '[3, null)', null],
 ]
 
 const others: [string, object][] = [
@@ -33,6 +35,7 @@ const others: [string, object][] = [
 const opaque = [
   '',
   'more than 7 days if they are members',
+  'Delete one or more tags',
   'more than 7 days in the last 12 months',
   '12 July 2026',
   '2026-07-12',
