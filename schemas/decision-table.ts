@@ -5,7 +5,11 @@ import { placeSchema } from './place.ts'
 /** What a cell says about its column: every value, some values, all that other rows leave, or something that could not be read. */
 export const cellRegionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('any') }),
-  z.strictObject({ kind: z.literal('number'), intervals: z.array(intervalSchema).min(1) }),
+  z.strictObject({
+    kind: z.literal('number'),
+    unit: z.string().nullable().describe('of the bounds, as in guards'),
+    intervals: z.array(intervalSchema).min(1),
+  }),
   z.strictObject({
     kind: z.literal('members'),
     members: z.array(z.string()).min(1).describe('in the spelling that the column uses first'),
@@ -20,7 +24,10 @@ export const tableInputSchema = z.strictObject({
   column: z.int().min(0).describe('index of the column'),
   place: placeSchema,
   notation: z.enum(['unary', 'words']).describe('unary: <18, [1..5], "High","Low"; words: fewer than 18, high or low'),
-  unit: z.string().nullable().describe('of a column of numbers, as in guards; null for members and bare numbers'),
+  unit: z
+    .string()
+    .nullable()
+    .describe('of most numbers of the column, as in guards; null for members and bare numbers'),
   factor: z.number().describe('what a bare number of the column is multiplied by: 7 where the header says weeks'),
   whole: z.boolean().describe('true where only whole numbers occur'),
   domain: cellRegionSchema.nullable().describe('all values that can occur, where that is known'),

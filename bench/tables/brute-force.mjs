@@ -1,23 +1,29 @@
 /**
- * What is wrong with a table, found by looking at every case. Pairs and rows are indices. Says nothing of rows that could not be read, and of rows for
- * "any other".
+ * What is wrong with a table, found by looking at every case. Pairs and rows are indices. Of rows that could not be read, and of rows for "any other",
+ * it is only known whether they are there twice.
  */
 export function judgeByCases(table) {
   const { rows, policy } = table
   const { uncovered, seen } = visitCases(table)
-  const plain = rows.map((row) => !row.unread && !row.rest)
+  const known = rows.map((row) => !row.unread && !row.rest)
   const present = rows.map((_, row) => seen.some((mask) => has(mask, row)))
-  const comparable = rows.map((_, index) => index).filter((index) => plain[index] && present[index])
+  const indices = rows.map((_, index) => index)
   const same = (one, other) => rows[one].outcome === rows[other].outcome
-  const meets = (one, other) => seen.some((mask) => has(mask, one) && has(mask, other))
-  const within = (one, other) => seen.every((mask) => !has(mask, one) || has(mask, other))
+  // What could not be read may still be there twice.
+  const texts = rows.map(({ cells }) => cells.map(({ text }) => text).join('|'))
+  const repeats = (one, other) => texts[one] === texts[other] && present[one]
+  const comparable = (one, other) => known[one] && known[other] && present[one] && present[other]
+  const meets = (one, other) =>
+    repeats(one, other) || (comparable(one, other) && seen.some((mask) => has(mask, one) && has(mask, other)))
+  const within = (one, other) =>
+    repeats(one, other) || (comparable(one, other) && seen.every((mask) => !has(mask, one) || has(mask, other)))
 
   const overlaps = []
   const subsumed = []
   const masked = []
-  for (const row of comparable) {
-    for (const earlier of comparable) {
-      if (earlier >= row || !meets(earlier, row)) continue
+  for (const row of indices) {
+    for (const earlier of indices.slice(0, row)) {
+      if (!meets(earlier, row)) continue
       const nested = within(row, earlier) || within(earlier, row)
       const allowed = {
         unique: nested && same(row, earlier),
@@ -26,19 +32,19 @@ export function judgeByCases(table) {
       }
       if (allowed[policy] === false) overlaps.push(`${earlier}-${row}`)
     }
-    const needless = comparable.some(
-      (other) => other !== row && same(row, other) && within(row, other) && isNeedless(row, other),
-    )
-    if (needless) subsumed.push(row)
-    const stronger = comparable.filter((other) => wins(other, row))
-    if (seen.every((mask) => !has(mask, row) || stronger.some((other) => has(mask, other)))) masked.push(row)
+    const others = indices.filter((other) => other !== row)
+    if (others.some((other) => same(row, other) && within(row, other) && isNeedless(row, other))) subsumed.push(row)
+    const stronger = others.filter((other) => wins(other, row))
+    const bySome = () =>
+      seen.every((mask) => !has(mask, row) || stronger.some((other) => known[other] && has(mask, other)))
+    if (stronger.some((other) => within(row, other)) || (known[row] && present[row] && bySome())) masked.push(row)
   }
 
   function isNeedless(row, other) {
     if (policy === 'collect') return false
     if (policy !== 'first' && policy !== 'unstated') return other < row || !within(other, row)
     if (other < row) return false
-    return !comparable.some((between) => between > row && between < other && !same(row, between) && meets(row, between))
+    return !indices.some((between) => between > row && between < other && !same(row, between) && meets(row, between))
   }
   function wins(one, over) {
     if (policy === 'first' || policy === 'unstated') return one < over

@@ -15,6 +15,7 @@ export function randomTable(random, cells) {
   const axes = randomAxes(random, cells)
   const rows = Array.from({ length: 2 + random.below(13) }, () => randomRow(random, axes, notation))
   if (notation === 'words' && random.chance(0.3)) rows.push(restRow(random, axes))
+  if (random.chance(0.1)) rows.push({ ...random.pick(rows), outcome: random.pick(outcomes) })
   return { policy, notation, axes, rows, markdown: write(policy, notation, axes, rows), order: outcomes }
 }
 

@@ -3,7 +3,7 @@ import { findTableGaps } from '../decision-logic/tables/find-table-gaps.ts'
 import { type Draft, defineRule } from './rule.ts'
 import { describeCases, describeOneCase } from './tables/describe-case.ts'
 import { columnsOf } from './tables/table-column.ts'
-import { writeRow } from './tables/write-row.ts'
+import { writeRows } from './tables/write-row.ts'
 
 /** Cases that no row of a decision table covers. */
 export const tableGap = defineRule({
@@ -30,7 +30,7 @@ function describe(table: DecisionTable, boxes: ReturnType<typeof findTableGaps>[
   const cases = shown.map((box) => describeCases(box, columns))
   const rest = boxes.length - shown.length
   const more = rest > 0 || !complete ? `; and for ${complete ? '' : 'at least '}${Math.max(1, rest)} more` : ''
-  const rows = shown.map((box, index) => writeRow(table, box, columns, table.rows.length + 1 + index))
+  const rows = writeRows(table, shown, columns).slice(0, 2 * told)
   const about = `The table has no row for ${cases.join('; for ')}`
   return {
     place: table.place,

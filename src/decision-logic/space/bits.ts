@@ -1,8 +1,11 @@
-/** A set of small whole numbers, one bit each. Sets that are combined have the same length. */
-export type Bits = Uint32Array
+/**
+ * A set of small whole numbers, one bit each in words of 32. Sets that are combined have the same length. A plain array: typed ones of this size
+ * live outside of the heap, and very many are made.
+ */
+export type Bits = number[]
 
 export function noBits(size: number): Bits {
-  return new Uint32Array((size + 31) >>> 5)
+  return new Array<number>((size + 31) >>> 5).fill(0)
 }
 
 /** The numbers from `from` up to, not including, `to`. */
@@ -21,7 +24,7 @@ export function hasBit(bits: Bits, at: number): boolean {
 }
 
 export function bothBits(one: Bits, other: Bits): Bits {
-  const both = new Uint32Array(one.length)
+  const both = noBits(one.length * 32)
   for (let index = 0; index < one.length; index += 1) both[index] = word(one, index) & word(other, index)
   return both
 }
@@ -32,7 +35,7 @@ export function eitherBits(one: Bits, other: Bits): Bits {
 
 /** The bits of the first that are not in the second. */
 export function withoutBits(one: Bits, other: Bits): Bits {
-  const rest = new Uint32Array(one.length)
+  const rest = noBits(one.length * 32)
   for (let index = 0; index < one.length; index += 1) rest[index] = word(one, index) & ~word(other, index)
   return rest
 }

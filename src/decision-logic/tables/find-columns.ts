@@ -30,7 +30,7 @@ export function findColumns(columns: readonly ColumnCandidate[], numbers: number
 }
 
 const outcomeName =
-  /^(?:the )?(?:final )?(?:decisions?|outcomes?|outputs?|results?|actions?|what (?:to do|happens|we do|you do|to say|applies)|next steps?|answers?|repl(?:y|ies)|responses?|resolutions?|handling|who (?:decides|handles it|approves)|hand over to|go to|send to)\b/i
+  /^(?:the )?(?:final )?(?:decisions?|outcomes?|outputs?|results?|actions?|what (?:to do|happens|we do|you do|to say|applies)|do(?: this)?|next steps?|answers?|repl(?:y|ies)|responses?|resolutions?|handling|who (?:decides|handles it|approves)|hand over to|go to|send to)\b/i
 const remark = /^(?:notes?|comments?|annotations?|remarks?|reasons?|why|examples?|explanations?|sources?)\b/i
 
 /** The columns behind the last one with conditions that cannot be an outcome; at least the last. */

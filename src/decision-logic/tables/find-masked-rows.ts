@@ -2,7 +2,7 @@ import type { DecisionTable, TableRow } from '../../../schemas/decision-table.ts
 import { findCover } from '../space/find-cover.ts'
 import { undecided } from '../space/uncovered-pieces.ts'
 import { WorkBudget } from '../space/work-budget.ts'
-import { comparableRows } from './find-row-overlaps.ts'
+import { ComparableRows } from './comparable-rows.ts'
 import { fold } from './read-column.ts'
 import { tableSpace } from './table-space.ts'
 
@@ -14,7 +14,7 @@ export interface MaskedRows {
 }
 
 /** Steps that the search may take, shared fairly: for each row, and for all of them. */
-const defaultSteps = { row: 300_000, table: 6_000_000 }
+const defaultSteps = { row: 200_000, table: 3_000_000 }
 
 /**
  * The rows that can never apply. Under `first`: those whose cases earlier rows cover; under `priority`: those whose cases rows of a higher
@@ -26,14 +26,20 @@ export function findMaskedRows(table: DecisionTable, steps = defaultSteps): Mask
   const wins = winnerOf(table)
   if (wins === null || table.kind === 'lookup') return { masked, undecided: open }
   const whole = tableSpace(table, 'rows')
-  const rows = comparableRows(whole)
+  const rows = new ComparableRows(table, whole)
   const shared = new WorkBudget(steps.table)
-  for (const { index, box } of rows) {
-    const stronger = rows.filter((other) => wins(other.index, index)).map((other) => other.index)
-    const budget = new WorkBudget(steps.row, shared)
-    const by = findCover(whole.space, box, stronger, budget)
-    if (by === undecided) open.push(index)
-    else if (by !== null) masked.push({ row: index, by })
+  const indices = table.rows.map((_, index) => index)
+  for (const row of indices) {
+    const stronger = indices.filter((other) => other !== row && wins(other, row) && rows.overlap(other, row))
+    const single = stronger.find((other) => rows.contains(other, row))
+    const by =
+      single !== undefined
+        ? [single]
+        : rows.isKnown(row)
+          ? findCover(whole.space, rows.boxOf(row), stronger, new WorkBudget(steps.row, shared))
+          : null
+    if (by === undecided) open.push(row)
+    else if (by !== null) masked.push({ row, by })
   }
   return { masked, undecided: open }
 }

@@ -1,6 +1,5 @@
 import type { DecisionTable } from '../../../schemas/decision-table.ts'
-import { containsBox, overlaps } from '../space/box-space.ts'
-import { comparableRows } from './find-row-overlaps.ts'
+import { ComparableRows } from './comparable-rows.ts'
 import { outcomeKeys } from './outcome-keys.ts'
 import { tableSpace } from './table-space.ts'
 
@@ -18,16 +17,16 @@ export function findSubsumedRows(table: DecisionTable): SubsumedRow[] {
   const { hitPolicy, kind } = table
   const judged = hitPolicy === 'unique' || hitPolicy === 'any' || hitPolicy === 'priority' || hitPolicy === 'first'
   if (!judged || kind === 'lookup') return []
-  const rows = comparableRows(tableSpace(table, 'rows'))
+  const rows = new ComparableRows(table, tableSpace(table, 'rows'))
   const keys = outcomeKeys(table)
-  const same = (one: number, other: number) => keys[one] === keys[other]
-  return rows.flatMap(({ index, box }) => {
-    const by = rows.find((other) => {
-      if (other.index === index || !same(index, other.index) || !containsBox(other.box, box)) return false
-      if (hitPolicy !== 'first') return other.index < index || !containsBox(box, other.box)
-      const between = rows.filter((row) => row.index > index && row.index < other.index)
-      return other.index > index && !between.some((row) => overlaps(row.box, box) && !same(row.index, index))
+  const indices = table.rows.map((_, index) => index)
+  return indices.flatMap((row) => {
+    const by = indices.find((other) => {
+      if (other === row || keys[other] !== keys[row] || !rows.contains(other, row)) return false
+      if (hitPolicy !== 'first') return other < row || !rows.contains(row, other)
+      const between = indices.slice(row + 1, other)
+      return other > row && !between.some((index) => keys[index] !== keys[row] && rows.overlap(index, row))
     })
-    return by === undefined ? [] : [{ row: index, by: by.index }]
+    return by === undefined ? [] : [{ row, by }]
   })
 }

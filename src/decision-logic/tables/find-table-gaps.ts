@@ -4,7 +4,7 @@ import { type UncoveredLimits, uncoveredBoxes } from '../space/uncovered-boxes.t
 import { type TableSpace, tableSpace } from './table-space.ts'
 
 export interface TableGaps {
-  /** Cases that no row covers, one region for each input; disjoint, the largest first. */
+  /** Cases that no row covers, one region for each axis of the table; disjoint, the largest first. */
   readonly boxes: readonly Box[]
   /** False where the search was ended: there may be more. */
   readonly complete: boolean
@@ -12,7 +12,7 @@ export interface TableGaps {
 
 const none: TableGaps = { boxes: [], complete: true }
 
-const defaultLimits: UncoveredLimits = { steps: 3_000_000, pieces: 2000 }
+const defaultLimits: UncoveredLimits = { steps: 2_000_000, pieces: 2000 }
 
 /**
  * The cases of a table that no row covers. None where rows may be left out on purpose (collect), where the policy is not judged, and where a cell
@@ -23,7 +23,8 @@ export function findTableGaps(table: DecisionTable, limits: UncoveredLimits = de
   if (table.kind === 'lookup' && table.inputs.some(({ domain }) => domain === null)) return none
   const whole = tableSpace(table, 'gaps')
   const { boxes, covered, complete } = uncoveredBoxes(whole.space, limits)
-  const likely = covered >= enough ? boxes : boxes.filter((box) => !isGuess(box, table, whole))
+  const sure = boxes.filter((box) => !mixesUnits(box, whole))
+  const likely = covered >= enough ? sure : sure.filter((box) => !isGuess(box, table, whole))
   return { boxes: likely, complete }
 }
 
@@ -37,4 +38,10 @@ const enough = 0.75
 function isGuess(box: Box, table: DecisionTable, { listed, axes }: TableSpace): boolean {
   const joined = axes.filter((_, index) => listed[index] === true && box[index]?.kind !== 'any')
   return joined.length > 1 && (!table.hitPolicyStated || joined.some(({ kind }) => kind === 'number'))
+}
+
+/** True where the box joins a time in hours with one in business days: one column says both, and no case has them apart. */
+function mixesUnits(box: Box, { tableAxes }: TableSpace): boolean {
+  const columns = tableAxes.flatMap(({ index }, axis) => (box[axis]?.kind === 'any' ? [] : [index]))
+  return new Set(columns).size < columns.length
 }

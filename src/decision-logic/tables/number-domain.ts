@@ -1,8 +1,8 @@
-import type { CellRegion, TableInput } from '../../../schemas/decision-table.ts'
 import type { Interval } from '../../../schemas/guard.ts'
 import { everything, normalise } from '../space/intervals.ts'
+import type { TableAxis } from './table-axes.ts'
 
-/** Which numbers a column can hold, and whether that is only the list of those that its rows name. */
+/** Which numbers an axis can hold, and whether that is only the list of those that its rows name. */
 export interface NumberDomain {
   readonly domain: readonly Interval[]
   readonly listed: boolean
@@ -12,23 +12,22 @@ export interface NumberDomain {
  * The stated domain, else: the named numbers where no row compares; else everything from 0 up, as of counts, money, durations and ages. It begins
  * later where the first row begins just behind: a table of failed payments that begins with 1 says nothing of 0. Percentages end at 100.
  */
-export function numberDomain(input: TableInput, regions: readonly CellRegion[]): NumberDomain {
-  if (input.domain?.kind === 'number') return { domain: normalise(input.domain.intervals, input.whole), listed: false }
+export function numberDomain({ input, unit, whole, regions }: TableAxis): NumberDomain {
+  if (input.domain?.kind === 'number') return { domain: normalise(input.domain.intervals, whole), listed: false }
   const named = normalise(
     regions.flatMap((region) => (region.kind === 'number' ? region.intervals : [])),
-    input.whole,
+    whole,
   )
   const raw = regions.flatMap((region) => (region.kind === 'number' ? region.intervals : []))
   if (raw.every(({ low, high }) => low !== null && low === high)) return { domain: named, listed: true }
   const [first] = named
   const negative = raw.some(({ low, high }) => (low ?? 0) < 0 || (high ?? 0) < 0)
-  if (input.unit === 'date' || negative || first === undefined) return { domain: [everything], listed: false }
-  const begins = beginsNearZero(first, input.whole)
+  if (unit === 'date' || negative || first === undefined) return { domain: [everything], listed: false }
+  const begins = beginsNearZero(first, whole)
   const low = begins ? { low: first.low, lowClosed: first.lowClosed } : { low: 0, lowClosed: true }
   const top = named.at(-1)?.high ?? 0
-  const high =
-    input.unit === 'percent' && top <= 100 ? { high: 100, highClosed: true } : { high: null, highClosed: false }
-  return { domain: normalise([{ ...low, ...high }], input.whole), listed: false }
+  const high = unit === 'percent' && top <= 100 ? { high: 100, highClosed: true } : { high: null, highClosed: false }
+  return { domain: normalise([{ ...low, ...high }], whole), listed: false }
 }
 
 function beginsNearZero({ low, lowClosed }: Interval, whole: boolean): boolean {

@@ -22,7 +22,7 @@ export function readCell(text: string, header: string, context: CellContext): Ce
 
 /** True where a cell is written in a notation that no prose uses. */
 export function isFormalCell(text: string): boolean {
-  return /^not\s*\(|^date\s*\(|^duration\s*\(|^[[\](][^.]*\.\.[^.]*[\])[]$|^"[^"]*"(?:\s*,\s*"[^"]*")*$/.test(
+  return /^not\s*\(|^(?:[<>]=?\s*)?(?:date|duration)\s*\(|^[[\](][^.]*\.\.[^.]*[\])[]$|^"[^"]*"(?:\s*,\s*"[^"]*")*$/.test(
     text.trim(),
   )
 }

@@ -22,7 +22,7 @@ interface ColumnWords {
 }
 
 /**
- * The readings of a column to regions on one axis. What is not of the kind or the unit of most of the column could not be read. Where `texts` are
+ * The readings of a column to regions. What is not of the kind of most of the column could not be read. Where `texts` are
  * given, a cell of a column of named values that says something else is one more value, by its whole text.
  */
 export function readColumn(
@@ -45,10 +45,10 @@ function readNumbers(header: string, readings: readonly CellReading[]): ColumnRe
   const unit = common ?? inHeader
   const regions = readings.map((reading): CellRegion => {
     if (reading.kind === 'any' || reading.kind === 'otherwise') return { kind: reading.kind }
-    if (reading.kind === 'none') return { kind: 'number', intervals: [zero] }
+    if (reading.kind === 'none') return { kind: 'number', unit: unit?.unit ?? null, intervals: [zero] }
     if (reading.kind !== 'number') return { kind: 'opaque' }
     if (reading.unit === null) return scale(reading.intervals, bare)
-    return reading.unit.unit === unit?.unit ? { kind: 'number', intervals: [...reading.intervals] } : { kind: 'opaque' }
+    return { kind: 'number', unit: reading.unit.unit, intervals: [...reading.intervals] }
   })
   return {
     kind: 'number',
@@ -74,6 +74,7 @@ function scale(intervals: readonly Interval[], unit: Unit | null): CellRegion {
   const times = (bound: number | null) => (bound === null ? null : bound * factor)
   return {
     kind: 'number',
+    unit: unit?.unit ?? null,
     intervals: intervals.map((interval) => ({ ...interval, low: times(interval.low), high: times(interval.high) })),
   }
 }

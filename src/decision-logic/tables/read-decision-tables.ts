@@ -31,7 +31,7 @@ function readTable(document: Document, table: Table, vocabulary: Vocabulary): De
   const words = document.language === 'en'
   if (policy === null && !words) return null
 
-  const context = { formal: texts.flat().some(isFormalCell), words, vocabulary }
+  const context = { formal: isFormalTable(texts), words, vocabulary }
   const candidates = header.map((name, index) => {
     const cells = texts.map((row) => row[index] ?? '')
     const readings = cells.map((text) => readCell(text, name, context))
@@ -40,7 +40,7 @@ function readTable(document: Document, table: Table, vocabulary: Vocabulary): De
   const columns = findColumns(candidates, numbers)
   if (columns === null) return null
   const readings = candidates.map((candidate) => candidate.readings)
-  const kind = policy === null ? tableKind(columns, readings, texts) : 'decision'
+  const kind = policy === null ? tableKind(columns, readings, texts, context.formal) : 'decision'
   if (kind === null) return null
 
   const lookup = kind === 'lookup'
@@ -80,6 +80,13 @@ function readTable(document: Document, table: Table, vocabulary: Vocabulary): De
     }),
     unread: inputs.flatMap(({ regions }) => regions).filter(({ kind: region }) => region === 'opaque').length,
   }
+}
+
+/** What stands in quotation marks in the last column may be what to say. */
+function isFormalTable(texts: readonly (readonly string[])[]): boolean {
+  return texts.some((row) =>
+    row.some((text, index) => isFormalCell(text) && (index < row.length - 1 || !/^\s*"/.test(text))),
+  )
 }
 
 /** The values that the section of a table states for a column. */

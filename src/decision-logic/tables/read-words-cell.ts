@@ -1,4 +1,5 @@
 import type { Interval } from '../../../schemas/guard.ts'
+import { numberWord } from '../grammar/number-words.ts'
 import { isOtherwise } from '../grammar/otherwise.ts'
 import { type ConditionPart, readCondition } from '../grammar/read-condition.ts'
 import { tokenise } from '../grammar/tokenise.ts'
@@ -21,8 +22,30 @@ export function readWordsCell(text: string, header: string, vocabulary: Vocabula
   if (dateOrName.test(plain)) return { kind: 'opaque' }
   const { joined, parts } = readCondition(tokens, { vocabulary, bare: true })
   const figures = tokens.filter(({ value }) => value !== null).length
-  return readQuantities(joined, parts, figures) ?? readLabels(plain)
+  const quantities = readQuantities(joined, parts, figures)
+  // "Plan 3" is a name, and "delete one or more tags" a task: what is compared is named by the header.
+  if (quantities?.kind === 'number' && !opensComparison(plain, header)) {
+    return quantities.compares ? { kind: 'opaque' } : readLabels(plain)
+  }
+  return quantities ?? readLabels(plain)
 }
+
+/** True where a text begins with a figure or a comparison, but for words of the header and such as "it is". */
+function opensComparison(text: string, header: string): boolean {
+  const named = new Set(tokenise(header).map(({ lower }) => singular(lower)))
+  const words = tokenise(text).map(({ lower }) => lower)
+  const first = words.find((word) => !idle.has(word) && !named.has(singular(word))) ?? ''
+  return !/^\p{L}/u.test(first) || openings.has(first) || numberWord(first) !== undefined
+}
+
+const idle = new Set('it is was are were has have been be the a an for of in on they their its'.split(' '))
+
+const openings = new Set(
+  (
+    'more less fewer greater larger smaller higher lower longer shorter older younger earlier later bigger at up over under above below between from ' +
+    'within exactly only just precisely no not minimum maximum min max beyond until after before about around approximately anything any'
+  ).split(' '),
+)
 
 /** Dates, times of day, and names with figures in them: "2026-05-08", "12 July", "CVE-2022-1". Their figures measure nothing. */
 const dateOrName =

@@ -1,4 +1,4 @@
-/** A list at its commas, not within quotation marks or brackets; null where one of these is not closed. Items are trimmed and not empty. */
+/** A list at its commas, not within quotation marks or calls; null where a quotation is not closed. Items are trimmed and not empty. */
 export function splitList(text: string): string[] | null {
   const items: string[] = []
   let start = 0
@@ -8,7 +8,8 @@ export function splitList(text: string): string[] | null {
     const sign = text[at] ?? ''
     if ('"“”'.includes(sign)) quoted = !quoted
     if (quoted) continue
-    if (sign === '(') depth += 1
+    // "(1..5]" opens a range, not a call.
+    if (sign === '(' && /[a-z]/.test(text[at - 1] ?? '')) depth += 1
     if (sign === ')') depth = Math.max(0, depth - 1)
     if (sign !== ',' || depth > 0) continue
     items.push(text.slice(start, at).trim())

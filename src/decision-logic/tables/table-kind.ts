@@ -1,16 +1,17 @@
 import type { DecisionTable } from '../../../schemas/decision-table.ts'
 import type { CellReading } from './cell-reading.ts'
-import { type Columns, isBoolean } from './find-columns.ts'
+import { type Columns, isBoolean, isEvident } from './find-columns.ts'
 
 /**
  * What a table is for which no hit policy is stated: a lookup table where each row has a key of its own in the first column; a decision where
  * nearly all conditions are read, some of them compare or leave the rest to a row, and an outcome follows; else null. `readings` and `texts` are
- * by column and by row.
+ * by column and by row; `formal` says that it is written in the notation of DMN.
  */
 export function tableKind(
   columns: Columns,
   readings: readonly (readonly CellReading[])[],
   texts: readonly (readonly string[])[],
+  formal: boolean,
 ): DecisionTable['kind'] | null {
   if (texts.length < 2) return null
   const [key = 0] = columns.inputs
@@ -22,10 +23,10 @@ export function tableKind(
   const unread = inputs.map((column) => column.filter(({ kind }) => kind === 'opaque').length)
   if (unread.some((count) => count > texts.length / 2)) return null
   if (4 * unread.reduce((sum, count) => sum + count, 0) > inputs.length * texts.length) return null
-  return isDecision(columns, inputs, readings) ? 'decision' : null
+  return (formal && inputs.flat().some(isEvident)) || isDecision(columns, inputs, readings) ? 'decision' : null
 }
 
-/** With a named outcome, any condition will do; without, there must be a comparison, and prose behind it. */
+/** With a named outcome, any condition will do; without, there must be a comparison, and none in what follows. */
 function isDecision(
   columns: Columns,
   inputs: readonly (readonly CellReading[])[],
@@ -36,9 +37,12 @@ function isDecision(
   const open = cells.some(({ kind }) => kind === 'any' || kind === 'otherwise')
   const answered = inputs.some((column) => column.every((cell) => cell.kind === 'members' && isBoolean(cell.members)))
   if (columns.named) return compared || open || answered
-  const said = columns.outputs.flatMap((index) => readings[index] ?? [])
-  const prose = said.filter(({ kind }) => kind === 'opaque').length
-  return compared && 2 * prose >= said.length
+  return compared && !columns.outputs.some((index) => readings[index]?.some(isLimit))
+}
+
+/** True for what a column of outcomes does not hold: a range of numbers, every value, the rest. */
+function isLimit(reading: CellReading): boolean {
+  return reading.kind === 'any' || reading.kind === 'otherwise' || (reading.kind === 'number' && reading.compares)
 }
 
 /** True for one value by name or number, for text that is no condition, and for the rest. */

@@ -31,9 +31,9 @@ function nameOf({ input }: TableColumn): string {
 export function describeRegion(region: Region, column: TableColumn): string {
   if (region.kind === 'any') return 'any'
   if (region.kind === 'members') return region.negated ? `anything but ${list(region.members)}` : list(region.members)
-  const { input, domain, regions } = column
+  const { unit, whole, domain, regions } = column
   return region.intervals
-    .map((interval) => describeInterval(tidyInterval(interval, input.whole, domain, regions), input.unit))
+    .map((interval) => describeInterval(tidyInterval(interval, whole, domain, regions), unit))
     .join(' or ')
 }
 
@@ -52,10 +52,10 @@ function describeDates({ low, lowClosed, high, highClosed }: Interval): string {
 function oneValue(region: Region, column: TableColumn): string {
   if (region.kind === 'any') return 'any'
   if (region.kind === 'members') return region.negated ? `not ${list(region.members)}` : (region.members[0] ?? '')
-  const { input, domain, regions } = column
+  const { unit, whole, domain, regions } = column
   const [first] = region.intervals
   if (first === undefined) return 'any'
-  const { low, high } = tidyInterval(first, input.whole, domain, regions)
+  const { low, high } = tidyInterval(first, whole, domain, regions)
   const values = [
     { value: first.low, named: low !== null, inside: first.lowClosed, open: 'just over' },
     { value: first.high, named: high !== null, inside: first.highClosed, open: 'just under' },
@@ -63,7 +63,7 @@ function oneValue(region: Region, column: TableColumn): string {
   const best = values.find(({ named, value }) => named && value !== null) ?? values.find(({ value }) => value !== null)
   if (best === undefined || best.value === null) return describeRegion(region, column)
   const point = { low: best.value, lowClosed: true, high: best.value, highClosed: true }
-  const words = describeInterval(point, input.unit).replace(/^exactly /, '')
+  const words = describeInterval(point, unit).replace(/^exactly /, '')
   return best.inside ? words : `${best.open} ${words}`
 }
 

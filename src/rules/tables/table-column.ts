@@ -1,26 +1,19 @@
-import type { CellRegion, DecisionTable, TableInput } from '../../../schemas/decision-table.ts'
+import type { DecisionTable } from '../../../schemas/decision-table.ts'
 import type { Interval } from '../../../schemas/guard.ts'
 import { numberDomain } from '../../decision-logic/tables/number-domain.ts'
+import { type TableAxis, tableAxes } from '../../decision-logic/tables/table-axes.ts'
 
-/** A condition column with what its cells say, for wording. */
-export interface TableColumn {
-  readonly input: TableInput
-  readonly regions: readonly CellRegion[]
+/** An axis of a table with how its cells are written, for wording. */
+export interface TableColumn extends TableAxis {
   readonly texts: readonly string[]
-  /** All numbers that can occur in it; empty for members. */
+  /** All numbers that can occur on it; empty for members. */
   readonly domain: readonly Interval[]
 }
 
 export function columnsOf(table: DecisionTable): TableColumn[] {
-  return table.inputs.map((input, index) => {
-    const cells = table.rows.flatMap(({ inputs }) => inputs[index] ?? [])
-    const regions = cells.map(({ region }) => region)
-    const numeric = regions.some(({ kind }) => kind === 'number')
-    return {
-      input,
-      regions,
-      texts: cells.map(({ text }) => text),
-      domain: numeric ? numberDomain(input, regions).domain : [],
-    }
+  return tableAxes(table).map((axis) => {
+    const numeric = axis.regions.some(({ kind }) => kind === 'number')
+    const texts = table.rows.map(({ inputs }) => inputs[axis.index]?.text ?? '')
+    return { ...axis, texts, domain: numeric ? numberDomain(axis).domain : [] }
   })
 }

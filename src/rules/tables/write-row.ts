@@ -6,12 +6,36 @@ import type { TableColumn } from './table-column.ts'
 import { tidyInterval } from './tidy-interval.ts'
 import { writeDate } from './write-date.ts'
 
-/** A row for the cases of a box, in Markdown and in the notation of the table, with "…" where its writer must decide. */
-export function writeRow(table: DecisionTable, box: Box, columns: readonly TableColumn[], number: number): string {
+/**
+ * Rows for the cases of some boxes, in Markdown and in the notation of the table, with "…" where its writer must decide. In words a cell says one
+ * range, so a box with a hole becomes two rows.
+ */
+export function writeRows(table: DecisionTable, boxes: readonly Box[], columns: readonly TableColumn[]): string[] {
+  const single = boxes.flatMap((box) => splitRanges(box, columns))
+  return single.map((box, index) => writeRow(table, box, columns, table.rows.length + 1 + index))
+}
+
+function splitRanges(box: Box, columns: readonly TableColumn[]): Box[] {
+  let boxes: Box[] = [[]]
+  for (const [index, column] of columns.entries()) {
+    const region = box[index] ?? { kind: 'any' }
+    const parts: Region[] =
+      region.kind === 'number' && !isUnary(column)
+        ? region.intervals.map((interval) => ({ kind: 'number', intervals: [interval] }))
+        : [region]
+    boxes = boxes.flatMap((known) => parts.map((part) => [...known, part]))
+  }
+  return boxes
+}
+
+function writeRow(table: DecisionTable, box: Box, columns: readonly TableColumn[], number: number): string {
   const cells = table.header.map(() => '…')
   if (table.numbers !== null) cells[table.numbers] = String(number)
   for (const [index, column] of columns.entries()) {
-    cells[column.input.column] = writeCell(box[index] ?? { kind: 'any' }, column).replaceAll('|', '\\|')
+    // A column with two units has two axes; at most one of them is restricted.
+    const region = box[index] ?? { kind: 'any' }
+    if (region.kind === 'any' && columns[index - 1]?.index === column.index) continue
+    cells[column.input.column] = writeCell(region, column).replaceAll('|', '\\|')
   }
   return `| ${cells.join(' | ')} |`
 }
@@ -24,9 +48,7 @@ function writeCell(region: Region, column: TableColumn): string {
   if (!isUnary(column)) return writeWords(region, column)
   if (region.kind === 'number') {
     return region.intervals
-      .map((interval) =>
-        writeInterval(tidyInterval(interval, column.input.whole, column.domain, column.regions), column),
-      )
+      .map((interval) => writeInterval(tidyInterval(interval, column.whole, column.domain, column.regions), column))
       .join(',')
   }
   const members = region.members.map((member) => (/^(?:true|false)$/.test(member) ? member : `"${member}"`)).join(',')
@@ -35,7 +57,7 @@ function writeCell(region: Region, column: TableColumn): string {
 
 function writeWords(region: Region, column: TableColumn): string {
   const words = describeRegion(region, column)
-  return region.kind === 'number' && region.intervals.length === 1 ? words.replace(/^exactly /, '') : words
+  return region.kind === 'number' ? words.replace(/^exactly /, '') : words
 }
 
 function isUnary({ input }: TableColumn): boolean {
@@ -50,10 +72,10 @@ function writeInterval({ low, lowClosed, high, highClosed }: Interval, column: T
   return `${lowClosed ? '[' : '('}${writeNumber(low, column)}..${writeNumber(high, column)}${highClosed ? ']' : ')'}`
 }
 
-function writeNumber(value: number, { input, texts }: TableColumn): string {
-  if (input.unit === 'date') return `date("${writeDate(value)}")`
+function writeNumber(value: number, { input, unit, texts }: TableColumn): string {
+  if (unit === 'date') return `date("${writeDate(value)}")`
   const durations = texts.some((text) => text.includes('duration('))
   if (!durations) return String(value / input.factor)
-  if (input.unit === 'month') return `duration("P${value}M")`
-  return input.unit === 'second' ? `duration("PT${value}S")` : `duration("P${value}D")`
+  if (unit === 'month') return `duration("P${value}M")`
+  return unit === 'second' ? `duration("PT${value}S")` : `duration("P${value}D")`
 }
