@@ -1,5 +1,5 @@
 import type { DecisionLogic, Target } from '../../../schemas/decision-logic.ts'
-import type { Document } from '../../../schemas/document.ts'
+import type { Document, Paragraph } from '../../../schemas/document.ts'
 import type { Flow } from '../../../schemas/flow.ts'
 import { placeInText } from '../../document/place-in-text.ts'
 import { type FoundTarget, findTargets } from '../outcomes/find-targets.ts'
@@ -29,6 +29,7 @@ class FlowReader {
   readonly #places: BranchPlaces
   readonly #units: readonly Unit[]
   readonly #graph = new FlowGraph()
+  readonly #targets = new Map<Paragraph, readonly FoundTarget[]>()
   /** The unit that is being read. */
   #unit = 0
 
@@ -233,7 +234,9 @@ class FlowReader {
   }
 
   #targetsOf({ paragraph, from, to }: PlainSegment): FoundTarget[] {
-    const found = findTargets(paragraph.text, paragraph.place, this.#document, paragraph.step)
+    const found =
+      this.#targets.get(paragraph) ?? findTargets(paragraph.text, paragraph.place, this.#document, paragraph.step)
+    this.#targets.set(paragraph, found)
     return found.filter((one) => one.manner !== 'see' && one.from >= from && one.to <= to)
   }
 

@@ -2,7 +2,10 @@
 export function findEndings(text: string): { readonly from: number; readonly to: number }[] {
   return endings.flatMap((pattern) => {
     return [...text.matchAll(pattern)]
-      .filter((match) => !denied.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      .filter((match) => {
+        const before = text.slice(Math.max(0, match.index - 30), match.index)
+        return !denied.test(before) && (pattern !== alone || clauseStart.test(before))
+      })
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
   })
 }
@@ -14,13 +17,17 @@ export function isRefusal(text: string): boolean {
 
 const thing = '(?:conversations?|chats?|calls?|cases?|tickets?|procedures?|process|flows?|interactions?|sessions?)'
 
+/** A single word that is all that its clause says. */
+const alone = /\b(?:stop|done|finished|finish|end|wrap\s+up)(?=\s*(?:[.;!)]|$))/gi
+const clauseStart = /(?:^|[.;:!]|\b(?:and|then|so))\s*$/i
+
 const endings: readonly RegExp[] = [
   new RegExp(
     `\\b(?:end|close|finish|conclude|terminate|wrap\\s+up)(?:\\s+(?:the|this|your))?\\s+${thing}\\b(?!\\s+(?:by|with|whether))`,
     'gi',
   ),
   /\b(?:stop|end|finish)\s+here\b/gi,
-  /(?<=(?:^|[.;:!]|\b(?:and|then|so))\s*)(?:stop|done|finished|finish|end|wrap\s+up)(?=\s*(?:[.;!)]|$))/gi,
+  alone,
   /\b(?:you|we)(?:\s+are|['’]re)\s+(?:now\s+|all\s+)?(?:done|finished)\b(?!\s+with)/gi,
   /\b(?:nothing|no)\s+(?:more|else|further(?:\s+\w+)?)\s+(?:is\s+)?(?:to\s+(?:do|be\s+done)|needed|required|necessary)\b/gi,
   /\b(?:no\s+further\s+(?:action|steps?)|nothing\s+further|that\s+is\s+all|that['’]s\s+(?:it|all))(?=\s*(?:[.;!,)]|$|is\b|are\b))/gi,

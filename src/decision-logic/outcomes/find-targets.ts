@@ -17,6 +17,7 @@ import {
   number,
   numberWords,
   onward,
+  onwardBefore,
   relative,
   skipBefore,
   stepNumber,
@@ -67,8 +68,11 @@ class TargetReader {
       this.#readNumber(match, (match.groups?.['kind'] ?? '').toLowerCase(), match.groups?.['number'] ?? '')
     }
     for (const match of this.#matches(relative)) this.#readRelative(match)
-    for (const match of this.#matches(onward))
+    for (const match of this.#matches(onward)) {
+      const before = this.#text.slice(Math.max(0, match.index - 30), match.index)
+      if (!onwardBefore.test(before)) continue
       this.#add('go', match.index, match.index + match[0].length, this.#next(match[0]))
+    }
     for (const match of this.#matches(named)) this.#readNamed(match)
     for (const match of this.#matches(flow)) {
       const name = match.groups?.['name'] ?? ''

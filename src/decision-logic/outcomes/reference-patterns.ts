@@ -34,9 +34,11 @@ export const relative = new RegExp(
   `\\b(?<which>next|following|previous|preceding|this)\\s{1,3}(?:(?<count>\\d{1,2}|${numberWords.slice(2).join('|')})\\s{1,3})?(?<noun>steps?|section|stage)\\b`,
   'gi',
 )
-/** "continue" where a clause says no more. */
+/** "continue" where a clause says no more: what has to stand before it is `onwardBefore`. */
 export const onward =
-  /(?<=(?:^|[.;:,(]|\bthen|\band)\s*)(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
+  /\b(?:continue|proceed|carry\s+on|go\s+on|move\s+on)(?:\s+as\s+(?:normal|usual))?(?=\s*(?:[.;)]|$))/gi
+export const onwardBefore = /(?:^|[.;:,(]|\bthen|\band)\s*$/i
+
 /** "skip to the Update Order step below". */
 export const named = new RegExp(
   `\\b(?:${verbs})(?:\\s+(?:${adverbs}))*\\s+(?:to|onto|with|at)\\s+(?:the\\s+)?(?<name>[\\p{L}\\d'’\\[\\]/-]+(?:\\s+[\\p{L}\\d'’\\[\\]/-]+){0,5}?)\\s+(?<noun>steps?|section|stage)\\b(?:\\s+(?<where>below|above))?`,
