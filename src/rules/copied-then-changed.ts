@@ -1,20 +1,28 @@
+import type { ClosedSet } from '../../schemas/decision-logic.ts'
 import { type Change, findChanges } from '../decision-logic/copies/find-changes.ts'
 import { placeOf, textOf } from '../decision-logic/copies/read-sentences.ts'
+import { singular } from '../decision-logic/grammar/units.ts'
 import { isReadable } from '../document/knowledge-base.ts'
 import { type Draft, defineRule } from './rule.ts'
 import { shorten } from './wording/shorten.ts'
 
-/** A sentence that stands in several documents, and in one of them with another figure, unit or "not". */
+/** A sentence that stands in several documents, and in one of them with another figure, unit, member of a set or "not". */
 export const copiedThenChanged = defineRule({
   id: 'copied-then-changed',
   summary: 'A sentence that several documents have in common says the same in each.',
   severity: { recommended: 'warning', strict: 'error' },
   scope: 'knowledge-base',
-  *check({ knowledgeBase, logicOf }) {
+  *check({ knowledgeBase, logicOf, vocabularyOf }) {
     const documents = knowledgeBase.documents.filter((document) => isReadable(document) && logicOf(document).audited)
-    for (const change of findChanges(documents)) yield draftOf(change)
+    const members = new Set(documents.flatMap((document) => vocabularyOf(document).sets.flatMap(singleWords)))
+    for (const change of findChanges(documents, members)) yield draftOf(change)
   },
 })
+
+/** The members of a set that are one word: "gold", "silver". Yes and no are in every document. */
+function singleWords({ members }: ClosedSet): string[] {
+  return members.length < 3 ? [] : members.filter((member) => /^\p{L}[\p{L}\p{N}]+$/u.test(member)).map(singular)
+}
 
 function draftOf({ changed, kept, difference }: Change): Draft {
   const [first] = kept

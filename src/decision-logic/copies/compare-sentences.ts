@@ -1,9 +1,11 @@
 import { type Figure, readFigures } from '../figures/read-figures.ts'
+import { tokenise } from '../grammar/tokenise.ts'
+import { singular } from '../grammar/units.ts'
 import { type Sentence, textOf } from './read-sentences.ts'
 
 /** The one thing in which two copies of a sentence differ; offsets are in the changed sentence. */
 export interface Difference {
-  readonly kind: 'figure' | 'unit' | 'calendar' | 'negation'
+  readonly kind: 'figure' | 'unit' | 'calendar' | 'negation' | 'member'
   readonly kept: string
   readonly changed: string
   readonly from: number
@@ -11,7 +13,7 @@ export interface Difference {
 }
 
 /** Compares two sentences with an equal skeleton; null where they differ in more than one thing, or in a number that only names something. */
-export function compareSentences(kept: Sentence, changed: Sentence): Difference | null {
+export function compareSentences(kept: Sentence, changed: Sentence, members: ReadonlySet<string>): Difference | null {
   const one = readFigures(textOf(kept))
   const other = readFigures(textOf(changed))
   const turned = kept.print.negations - changed.print.negations
@@ -20,7 +22,10 @@ export function compareSentences(kept: Sentence, changed: Sentence): Difference 
     const beside = other[at]
     return beside === undefined || isSame(figure, beside) ? [] : [{ figure, beside }]
   })
+  if (turned !== 0 && membersOf(kept, members).join() !== membersOf(changed, members).join()) return null
   if (turned !== 0) return differing.length === 0 && Math.abs(turned) === 1 ? negated(kept, changed) : null
+  if (differing.length === 0) return otherMember(kept, changed, members)
+  if (membersOf(kept, members).join() !== membersOf(changed, members).join()) return null
   const [first] = differing
   const last = differing.at(-1)
   if (first === undefined || last === undefined || !areTogether(differing.map(({ beside }) => beside))) return null
@@ -64,4 +69,24 @@ function negated(kept: Sentence, changed: Sentence): Difference {
     from: 0,
     to: changed.to - changed.from,
   }
+}
+
+/** One member of a closed set in the place of another. */
+function otherMember(kept: Sentence, changed: Sentence, members: ReadonlySet<string>): Difference | null {
+  const one = membersOf(kept, members)
+  const other = membersOf(changed, members)
+  const at = one.findIndex((member, index) => member !== other[index])
+  const from = one[at]
+  const to = other[at]
+  if (from === undefined || to === undefined || one.filter((member, index) => member !== other[index]).length !== 1)
+    return null
+  const place = textOf(changed)
+    .toLowerCase()
+    .search(new RegExp(`\\b${to}`))
+  return place === -1 ? null : { kind: 'member', kept: from, changed: to, from: place, to: place + to.length }
+}
+
+/** The members that a sentence names, in their order; each is one word of letters and digits. */
+function membersOf(sentence: Sentence, members: ReadonlySet<string>): string[] {
+  return tokenise(textOf(sentence)).flatMap(({ lower }) => (members.has(singular(lower)) ? [singular(lower)] : []))
 }

@@ -16,10 +16,11 @@ export interface Change {
 /**
  * Sentences that were copied from document to document and then changed in one. Where every document has a value of its own, the sentence is
  * a template and nothing was changed: so a change is what one document says against at least three, against two that it is a copy of
- * also around the sentence, or against one of which it is a copy nearly as a whole.
+ * also around the sentence, or against one of which it is a copy nearly as a whole. A member of a closed set (`members` are their single words)
+ * needs three.
  */
-export function findChanges(documents: readonly Document[]): Change[] {
-  const sentences = readSentences(documents)
+export function findChanges(documents: readonly Document[], members: ReadonlySet<string> = new Set()): Change[] {
+  const sentences = readSentences(documents, members)
   const read = [...sentences.values()].map((list) => list.filter(isLasting))
   const changes: Change[] = []
   for (const copies of findCopies(read, leastWords)) {
@@ -31,7 +32,8 @@ export function findChanges(documents: readonly Document[]): Change[] {
     for (const copy of changed) {
       const evidence = { sentences, kept, copy }
       if (!isEvidence(evidence)) continue
-      const difference = compareSentences(witness, copy)
+      const difference = compareSentences(witness, copy, members)
+      if (difference?.kind === 'member' && kept.length < 3) continue
       if (difference !== null && !isInTitle(difference, copy, witness))
         changes.push({ changed: copy, kept, difference, outvoted: kept.length > 1 })
     }
@@ -57,6 +59,8 @@ interface Evidence {
 function isEvidence({ sentences, kept, copy }: Evidence): boolean {
   const [one] = kept
   if (one === undefined) return false
+  // A document that has the others' sentence too only has them in another order.
+  if (sentences.get(copy.document)?.some(({ print }) => print.whole === one.print.whole)) return false
   if (kept.length >= 3) return true
   const beside = Math.max(...kept.map((other) => equalNeighbours(sentences, copy, other)))
   return beside >= 2 && (kept.length === 2 || isTwin(sentences, copy.document, one.document))
@@ -90,8 +94,15 @@ function skeletonsOf(sentences: readonly Sentence[]): Set<number> {
 }
 
 /** True where the title tells the documents apart by the value itself: "Capacity warning 85". */
-function isInTitle({ kept, changed }: Difference, copy: Sentence, witness: Sentence): boolean {
+function isInTitle({ kind, kept, changed }: Difference, copy: Sentence, witness: Sentence): boolean {
+  if (kind === 'member') return says(copy, changed) || says(witness, kept)
   return names(copy.document.title, changed) || names(witness.document.title, kept)
+}
+
+/** True where the title or a heading above a sentence has a word. */
+function says({ document, paragraph }: Sentence, word: string): boolean {
+  const trail = document.sections[paragraph.section]?.trail ?? []
+  return [document.title, ...trail].some((heading) => heading.toLowerCase().includes(word))
 }
 
 function names(title: string, value: string): boolean {

@@ -4,13 +4,19 @@ import { isUnit, singular } from '../grammar/units.ts'
 /** What a word is to somebody who looks for copies. Equal words have equal ids; so have a plural and its singular. */
 export interface Word {
   readonly id: number
-  readonly role: 'plain' | 'filler' | 'negation' | 'figure' | 'unit' | 'calendar' | 'sign'
+  readonly role: 'plain' | 'filler' | 'negation' | 'figure' | 'unit' | 'calendar' | 'sign' | 'member'
 }
 
 /** Words to their roles, each looked up once: a knowledge base has millions of words and thousands of different ones. */
 export class Lexicon {
+  readonly #members: ReadonlySet<string>
   readonly #words = new Map<string, Word>()
   readonly #ids = new Map<string, number>()
+
+  /** `members` are the single words of closed sets, in lower case: "gold", "silver". */
+  constructor(members: ReadonlySet<string> = new Set()) {
+    this.#members = members
+  }
 
   /** `word` in lower case. */
   look(written: string): Word {
@@ -30,7 +36,8 @@ export class Lexicon {
     const value = word === 'no' ? undefined : numberWord(word)
     if (value !== undefined) return { id: this.#id(String(value)), role: 'figure' }
     if (calendars.has(word)) return { id: this.#id(word), role: 'calendar' }
-    return { id: this.#id(singular(word)), role: isUnit(word) ? 'unit' : 'plain' }
+    if (isUnit(word)) return { id: this.#id(singular(word)), role: 'unit' }
+    return { id: this.#id(singular(word)), role: this.#members.has(singular(word)) ? 'member' : 'plain' }
   }
 
   #id(word: string): number {

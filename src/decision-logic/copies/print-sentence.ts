@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 
 /**
- * What stays the same when a sentence is copied. `skeleton` is a hash of its words without figures, their units and negations, `whole` of
+ * What stays the same when a sentence is copied. `skeleton` is a hash of its words without figures, their units, negations and members of closed sets, `whole` of
  * all its words; both leave out case, markup, small words and the endings of plurals.
  */
 export interface Print {
@@ -37,6 +37,10 @@ export function printSentence(sentence: string, lexicon: Lexicon): Print {
       figures += 1
       skeleton.add(slot)
       behindFigure = true
+    } else if (role === 'member') {
+      skeleton.add(memberSlot)
+      words += 1
+      behindFigure = false
     } else if (role === 'unit' && behindFigure) {
       behindFigure = false
     } else if (role !== 'sign' && !(role === 'calendar' && behindFigure)) {
@@ -50,6 +54,7 @@ export function printSentence(sentence: string, lexicon: Lexicon): Print {
 
 const pattern = /\d+(?:[.,]\d+)*|[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*|[$£€%<>]/gu
 const slot = 0
+const memberSlot = -1
 
 /** FNV-1a over two lanes, 53 bits of which are used, so that a million sentences do not meet by chance. */
 class Hash {

@@ -16,18 +16,14 @@ export interface Sentence {
   readonly index: number
 }
 
-/** The sentences of each document in their order. Documents that are equal objects are read once. */
-export function readSentences(documents: readonly Document[]): ReadonlyMap<Document, readonly Sentence[]> {
-  const known = memory.get(documents)
-  if (known !== undefined) return known
-  const lexicon = new Lexicon()
-  const read = new Map(documents.map((document) => [document, sentencesOf(document, lexicon)] as const))
-  memory.set(documents, read)
-  return read
+/** The sentences of each document in their order. `members` are the single words of closed sets. */
+export function readSentences(
+  documents: readonly Document[],
+  members: ReadonlySet<string>,
+): ReadonlyMap<Document, readonly Sentence[]> {
+  const lexicon = new Lexicon(members)
+  return new Map(documents.map((document) => [document, sentencesOf(document, lexicon)] as const))
 }
-
-/** Several rules ask for the sentences of the same knowledge base. */
-const memory = new WeakMap<readonly Document[], ReadonlyMap<Document, readonly Sentence[]>>()
 
 function sentencesOf(document: Document, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = []

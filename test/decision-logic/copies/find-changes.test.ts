@@ -49,3 +49,24 @@ describe('findChanges', () => {
     expect(await changesOf([step(3), step(3), step(3), step(4)])).toEqual([])
   })
 })
+
+describe('findChanges with members of a set', () => {
+  const rule = (level: string, title = 'Doc') =>
+    `# ${title}\n\nThe members of ${level} may borrow a boat on the weekend without asking.\n`
+  const members = new Set(['oak', 'elm'])
+
+  it.each([
+    ['three against one', [rule('Oak'), rule('Oak'), rule('Oak'), rule('Elm')], ['d.md oak elm']],
+    ['two against one', [rule('Oak'), rule('Oak'), rule('Elm')], []],
+    ['a document about that member', [rule('Oak'), rule('Oak'), rule('Oak'), rule('Elm', 'Elm')], []],
+    ['a word that is no member', [rule('Oak'), rule('Oak'), rule('Oak'), rule('Ash')], []],
+    ['both members in one', [rule('Oak'), rule('Oak'), rule('Oak'), `${rule('Elm')}\n${rule('Oak')}`], []],
+  ])('%s', async (_, texts, expected) => {
+    const files = Object.fromEntries(texts.map((text, at) => [`${String.fromCharCode(97 + at)}.md`, text]))
+    const { knowledgeBase } = await buildKnowledgeBase(files)
+    const found = findChanges(knowledgeBase.documents, members)
+    expect(
+      found.map(({ changed, difference }) => `${changed.document.path} ${difference.kept} ${difference.changed}`),
+    ).toEqual(expected)
+  })
+})
