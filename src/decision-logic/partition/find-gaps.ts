@@ -133,7 +133,9 @@ function beside(stretches: readonly Stretch[], gap: Interval, side: 'below' | 'a
   const near = stretches.filter(({ intervals }) =>
     intervals.some((interval) => {
       const edge = side === 'below' ? interval.high : interval.low
-      return edge !== null && Math.abs(edge - bound) <= 1
+      if (edge === null) return false
+      const distance = side === 'below' ? bound - edge : edge - bound
+      return distance >= 0 && distance <= 1
     }),
   )
   return near[0] ?? null

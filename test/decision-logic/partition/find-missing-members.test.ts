@@ -24,13 +24,20 @@ describe('findMissingMembers', () => {
       null,
     ],
     ['beside another condition', [branch(both(member(['basic']), quantity(['(7,)']))), of('plus')], ['family']],
-    ['a label for yes alone', [label('yes')], ['no']],
-    ['labels for yes and no', [label('yes'), label('no')], null],
-    ['an "if" may stand alone', [condition('yes')], null],
-    ['"on" may open any label', [label('on')], null],
   ])('%s', (_, branches, missing) =>
     expect(findMissingMembers(group(...branches), levels)[0]?.missing ?? null).toEqual(missing),
   )
+
+  it.each<[string, Branch[], string[] | null]>([
+    ['a label for yes alone', [label('yes')], ['no']],
+    ['labels for both', [label('yes'), label('no')], null],
+    ['a label for passed alone', [label('passed')], ['failed']],
+    ['an "if" that may stand alone', [condition('passed')], null],
+    ['a word that may open any label', [label('on')], null],
+  ])('below a question %s', (_, branches, missing) => {
+    const asked = { ...group(...branches), subject: 'Is the lamp dry?' }
+    expect(findMissingMembers(asked, levels)[0]?.missing ?? null).toEqual(missing)
+  })
 
   it('asks for no member where a known set has just those that are named', () => {
     const sets = [
