@@ -3,11 +3,17 @@ import { explanationSchema } from '../../schemas/explanation.ts'
 import { readFlow } from '../decision-logic/flow/read-flow.ts'
 import { renderMermaid } from '../decision-logic/flow/render-mermaid.ts'
 import { Failure } from '../failure.ts'
+import { explainLogic } from '../findings/explain-logic.ts'
 import { ruleUrl } from '../findings/rule-url.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import { rules } from '../rules/rules.ts'
+<<<<<<< HEAD
 import { readLogicOf } from './explain/read-logic-of.ts'
+=======
+import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
+>>>>>>> wn
 import { defineOperation } from './operation.ts'
+import type { Parts } from './parts.ts'
 
 /** The page of a rule, or what was read out of a document. A name that is a rule is a rule; everything else is a path. */
 export const explain = defineOperation({
@@ -44,7 +50,9 @@ export const explain = defineOperation({
         place: { path: document.path },
       })
     }
-    const { logic, findings } = await readLogicOf(document, subject, alone, parts, signal)
+    const { knowledgeBase: around, project } = (await loadAround(document.path, subject, parts, signal)) ?? alone
+    const today = parts.now().toISOString().slice(0, 10)
+    const { logic, findings } = explainLogic(document, around, project.config, today)
     const flow = readFlow(document, logic)
     const passages = cutPassages(document, sources.get(document.path) ?? new Uint8Array())
     const { path, title, type, typeFrom, language, audience, automation, intents, sections, steps, tables, links } =
@@ -69,3 +77,22 @@ export const explain = defineOperation({
     }
   },
 })
+
+/**
+ * The knowledge base that the configuration names, where a document is one of it: closed sets are learnt from all of it. Null where it is
+ * part of none, or where that cannot be read as a whole. `file` is the document's path from the current folder.
+ */
+async function loadAround(
+  path: string,
+  file: string,
+  parts: Parts,
+  signal?: AbortSignal,
+): Promise<LoadedKnowledgeBase | null> {
+  try {
+    const whole = await parts.loadKnowledgeBaseOf(file, signal)
+    return whole?.knowledgeBase.documents.some((document) => document.path === path) === true ? whole : null
+  } catch (error) {
+    if (error instanceof Failure) return null
+    throw error
+  }
+}

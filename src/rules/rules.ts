@@ -8,6 +8,7 @@ import { deadEnd } from './dead-end.ts'
 import { domainGap } from './domain-gap.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateProcedure } from './duplicate-procedure.ts'
+import { edgeCaseMatrix } from './edge-case-matrix.ts'
 import { endlessLoop } from './endless-loop.ts'
 import { fallThrough } from './fall-through.ts'
 import { frontMatter } from './front-matter.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   domainGap,
   duplicateId,
   duplicateProcedure,
+  edgeCaseMatrix,
   endlessLoop,
   fallThrough,
   frontMatter,

@@ -28,7 +28,10 @@ describe('opposites', () => {
     ['yes', ['no']],
     ['off', ['on']],
     ['rejected', ['accepted', 'approved']],
+<<<<<<< HEAD
     ['missing', ['present', 'granted', 'found']],
+=======
+>>>>>>> wn
     ['red', []],
   ])('of %j are %j', (word, opposites) => {
     expect(oppositesOf(word)).toEqual(opposites)
