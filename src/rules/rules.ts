@@ -26,6 +26,7 @@ import { placeholder } from './placeholder.ts'
 import { restatementDiffers } from './restatement-differs.ts'
 import { reviewMissing } from './review-missing.ts'
 import { reviewOverdue } from './review-overdue.ts'
+import type { Rule } from './rule.ts'
 import { sectionEmpty } from './section-empty.ts'
 import { sectionMissing } from './section-missing.ts'
 import { suppressionWithoutReason } from './suppression-without-reason.ts'
@@ -40,7 +41,6 @@ import { unknownReference } from './unknown-reference.ts'
 import { unreadableDocument } from './unreadable-document.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { wrongReference } from './wrong-reference.ts'
-import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
