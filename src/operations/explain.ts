@@ -7,17 +7,7 @@ import { explainLogic } from '../findings/explain-logic.ts'
 import { ruleUrl } from '../findings/rule-url.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import { rules } from '../rules/rules.ts'
-
-<<<<<<< HEAD
-
-import { readLogicOf } from './explain/read-logic-of.ts'
-
-=======
-
 import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
-
->>>>>>> wn
-
 import { defineOperation } from './operation.ts'
 import type { Parts } from './parts.ts'
 

@@ -28,10 +28,7 @@ describe('opposites', () => {
     ['yes', ['no']],
     ['off', ['on']],
     ['rejected', ['accepted', 'approved']],
-<<<<<<< HEAD
     ['missing', ['present', 'granted', 'found']],
-=======
->>>>>>> wn
     ['red', []],
   ])('of %j are %j', (word, opposites) => {
     expect(oppositesOf(word)).toEqual(opposites)

@@ -23,11 +23,7 @@ describe('findGaps', () => {
     ['of hours, between two whole ones', [hours('(,7]'), hours('[8,)')], ['(7,8)']],
     ['of cents, between two euros', [euros('(,700]'), euros('[800,)')], ['[701,799]']],
     ['above the highest', [days('(,7]'), days('[8,14]')], ['[15,)']],
-<<<<<<< HEAD
     ['the items of a timetable', [days('[0,7]'), days('[10,14]')], []],
-=======
-    ['ranges with two ends, as in a timetable', [days('[0,2]'), days('[5,14]')], []],
->>>>>>> wn
     ['below the lowest', [days('[10,20]'), days('[21,)')], ['(,9]']],
     ['below one there is none', [days('[1,7]'), days('[8,)')], []],
     ['a catch-all takes the rest', [days('(,7)'), days('(7,)'), branch(otherwise)], []],
@@ -83,7 +79,6 @@ describe('findGaps', () => {
 
   it('finds exactly the values beside the open ends that no case takes, as a search over all of them does', () => {
     fc.assert(
-<<<<<<< HEAD
       fc.property(ranges, fc.infiniteStream(fc.integer({ min: 0, max: 3 })), (cases, forms) => {
         const [first, last] = [cases[0]?.low ?? 0, cases.at(-1)?.high ?? 0]
         const branches = cases.map(({ low, high }) => {
@@ -96,27 +91,6 @@ describe('findGaps', () => {
         const free: number[] = []
         for (let value = first; value <= last; value++) {
           if (isBeside(value, cases)) free.push(value)
-=======
-      fc.property(cases, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (ranges, open) => {
-        // The same whole numbers, with a bound as "7 or more" or as "more than 6".
-        const branches = ranges.map(({ low, high }, at) => {
-          const [below, above] = [open[2 * at] === true, open[2 * at + 1] === true]
-          return branch(
-            quantity([
-              {
-                low: low === null ? null : low - Number(below),
-                lowClosed: low !== null && !below,
-                high: high === null ? null : high + Number(above),
-                highClosed: high !== null && !above,
-              },
-            ]),
-          )
-        })
-        const free: number[] = []
-        for (let value = 0; value <= 40; value++) {
-          const taken = ranges.some(({ low, high }) => value >= (low ?? 0) && value <= (high ?? 40))
-          if (!taken) free.push(value)
->>>>>>> wn
         }
         const found: number[] = []
         for (const axis of readAxes(group(...branches))) {

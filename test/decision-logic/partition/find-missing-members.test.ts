@@ -24,34 +24,19 @@ describe('findMissingMembers', () => {
       null,
     ],
     ['beside another condition', [branch(both(member(['basic']), quantity(['(7,)']))), of('plus')], ['family']],
-<<<<<<< HEAD
     ['a label for yes alone, below nothing', [label('yes')], null],
     ['labels for yes and no', [label('yes'), label('no')], null],
     ['an "if" may stand alone', [condition('yes')], null],
     ['"on" may open any label', [label('on')], null],
-=======
->>>>>>> wn
   ])('%s', (_, branches, missing) =>
     expect(findMissingMembers(group(...branches), levels)[0]?.missing ?? null).toEqual(missing),
   )
 
-<<<<<<< HEAD
   it('takes a yes alone for the half of an answer to the question above it', () => {
     const asked = (...branches: Branch[]) => ({ ...group(...branches), subject: 'Does the key fit?' })
     expect(findMissingMembers(asked(label('yes')), levels)[0]?.missing).toEqual(['no'])
     expect(findMissingMembers(asked(condition('yes')), levels)[0]?.missing).toEqual(['no'])
     expect(findMissingMembers(asked(label('yes'), label('no')), levels)).toEqual([])
-=======
-  it.each<[string, Branch[], string[] | null]>([
-    ['a label for yes alone', [label('yes')], ['no']],
-    ['labels for both', [label('yes'), label('no')], null],
-    ['a label for passed alone', [label('passed')], ['failed']],
-    ['an "if" that may stand alone', [condition('passed')], null],
-    ['a word that may open any label', [label('on')], null],
-  ])('below a question %s', (_, branches, missing) => {
-    const asked = { ...group(...branches), subject: 'Is the lamp dry?' }
-    expect(findMissingMembers(asked, levels)[0]?.missing ?? null).toEqual(missing)
->>>>>>> wn
   })
 
   it('asks for no member where a known set has just those that are named', () => {

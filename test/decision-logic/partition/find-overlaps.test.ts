@@ -38,7 +38,6 @@ describe('findOverlaps', () => {
     ['the brackets of one branch', [branch(quantity(['(,7]']), 'wait', quantity(['[7,)']))], []],
   ])('%s', (_, branches, overlaps) => expect(overlapsOf(...branches)).toEqual(overlaps))
 
-<<<<<<< HEAD
   it('finds exactly the values that a range shares with all below a bound, where it has one of its own', () => {
     const end = fc.integer({ min: 0, max: 12 })
     fc.assert(
@@ -56,24 +55,6 @@ describe('findOverlaps', () => {
         expect(overlapsOf(days(`(,${one.high}]`, 'wait'), days(`[${other.low},${other.high}]`, 'pay'))).toEqual(
           expected,
         )
-=======
-  it('takes ranges with two ends for a timetable', () => {
-    expect(overlapsOf(days('[0,2]', 'wait'), days('[2,14]', 'pay'))).toEqual([])
-  })
-
-  it('finds exactly the values that two ranges share, where each has one of its own', () => {
-    const end = fc.integer({ min: 0, max: 12 })
-    fc.assert(
-      fc.property(end, end, end, fc.boolean(), (high, a, b, open) => {
-        const [low, top] = [Math.min(a, b), open ? null : Math.max(a, b)]
-        const values = Array.from({ length: 20 }, (_, value) => value)
-        const inOne = values.filter((value) => value <= high)
-        const inOther = values.filter((value) => value >= low && value <= (top ?? Number.POSITIVE_INFINITY))
-        const shared = inOne.filter((value) => inOther.includes(value))
-        // The first goes down without an end, so that it always has values of its own.
-        const expected = shared.length > 0 && shared.length < inOther.length ? [`[${shared[0]},${shared.at(-1)}]`] : []
-        expect(overlapsOf(days(`(,${high}]`, 'wait'), days(`[${low},${top ?? ''}]`, 'pay'))).toEqual(expected)
->>>>>>> wn
       }),
     )
   })
