@@ -105,7 +105,8 @@ function split(
     if (end > start) parts.push(tokens.slice(start, end))
     start = cut + 1
   }
-  return { joined: kinds.has('any') ? 'any' : 'all', parts }
+  // A joint with nothing beside it joins nothing.
+  return parts.length === 0 ? { joined: 'all', parts: [tokens] } : { joined: kinds.has('any') ? 'any' : 'all', parts }
 }
 
 /** The comparison or list of values that starts at a token, with its joints. */
