@@ -1,5 +1,4 @@
 import { type Deadline, findDeadlines } from '../decision-logic/figures/find-deadlines.ts'
-import { placeInText } from '../document/place-in-text.ts'
 import { type Draft, defineRule } from './rule.ts'
 import { shorten } from './wording/shorten.ts'
 
@@ -15,10 +14,10 @@ export const timeAnchor = defineRule({
   },
 })
 
-function draftOf({ paragraph, from, to, sentence }: Deadline): Draft {
-  const written = paragraph.text.slice(from, to).replace(/\s+/g, ' ')
+function draftOf({ written: figure, sentence, place }: Deadline): Draft {
+  const written = figure.replace(/\s+/g, ' ')
   return {
-    place: placeInText(paragraph.place, paragraph.text, from, to),
+    place,
     message: `"${written}" does not say from when it counts.`,
     witness: `two people who read "${shorten(sentence, 90)}" can count from different days, and one of them is too late`,
     hint: `Name the event, for example "${written} after the delivery".`,

@@ -33,6 +33,11 @@ const texts = [
   fill('system: '),
   fill('to be '),
   fill('-- '),
+  fill('5 '),
+  fill('within 5 days '),
+  fill('If it is more than 5 days, call. '),
+  fill('There are two types: a, b, c. '),
+  fill('3 days on Oak, 5 on Elm and '),
   fill('go to step 2 '),
   fill('proceed to the a '),
   fill('skip the next '),
@@ -52,6 +57,8 @@ describe('adversarial text', () => {
     // As parsed text, so that only the rules are measured.
     const long: Document = {
       ...document,
+      // Most rules read English only.
+      language: 'en',
       paragraphs: [{ text, place, section: 0, block: 0, step: null, say: true }],
       codeSpans: Array.from({ length: 10_000 }, (_, index) => ({
         ...place,

@@ -1,10 +1,10 @@
 import type { Document } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
-import { placeInText } from '../../document/place-in-text.ts'
 import { splitSentences } from '../copies/split-sentences.ts'
 import { tokenise } from '../grammar/tokenise.ts'
 import { findDeadlines } from './find-deadlines.ts'
 import { readFigures } from './read-figures.ts'
+import { walkPlaces } from './walk-places.ts'
 
 /** A number of days, in a sentence or in a cell of a table. */
 export interface Days {
@@ -18,27 +18,40 @@ export interface Days {
 }
 
 /** The numbers of days in a document, but for those of examples and habits. Weeks and months are the same on every calendar. */
-export function findDays(document: Document): Days[] {
-  const deadlines = findDeadlines(document).map(({ paragraph, from, closes }) => {
-    return [`${paragraph.place.start.offset} ${from}`, closes ? 'deadline' : 'condition'] as const
+export function findDays(document: Document): readonly Days[] {
+  const known = memory.get(document)
+  if (known !== undefined) return known
+  const days = readDays(document)
+  memory.set(document, days)
+  return days
+}
+
+/** Each document is asked for the sake of itself and of all. */
+const memory = new WeakMap<Document, readonly Days[]>()
+
+function readDays(document: Document): Days[] {
+  const deadlines = findDeadlines(document).map(({ place, closes }) => {
+    return [place.start.offset, closes ? 'deadline' : 'condition'] as const
   })
   const deciding = new Map(deadlines)
   const days: Days[] = []
   for (const { text: whole, place } of document.paragraphs) {
     if (!mentionsDays.test(whole)) continue
+    const placeOf = walkPlaces(place, whole)
     for (const { from, to } of splitSentences(whole)) {
       const text = whole.slice(from, to)
       if (!mentionsDays.test(text) || vague.test(text)) continue
       for (const figure of readFigures(text, tokenise(text))) {
         const written = text.slice(figure.from, figure.to).replace(/\s+/g, ' ')
         if (figure.name || !inDays.test(written)) continue
-        const decides = deciding.get(`${place.start.offset} ${from + figure.from}`) ?? null
+        const at = placeOf(from + figure.from, from + figure.to)
+        const decides = deciding.get(at.start.offset) ?? null
         days.push({
           written,
           calendar: figure.calendar,
           decides,
           text,
-          place: placeInText(place, whole, from + figure.from, from + figure.to),
+          place: at,
         })
       }
     }

@@ -1,39 +1,50 @@
 import type { Document, Paragraph } from '../../../schemas/document.ts'
+import type { Place } from '../../../schemas/place.ts'
 import { splitSentences } from '../copies/split-sentences.ts'
 import { type Token, tokenise } from '../grammar/tokenise.ts'
 import { type Figure, readFigures } from './read-figures.ts'
+import { walkPlaces } from './walk-places.ts'
 
-/** A period of days or more that decides what happens to somebody. Offsets are in the text of the paragraph. */
+/** A period of days or more that decides what happens to somebody. */
 export interface Deadline {
-  readonly paragraph: Paragraph
-  readonly from: number
-  readonly to: number
+  /** "14 days". */
+  readonly written: string
   readonly sentence: string
   readonly figure: Figure
   /** Somebody has to act before it ends; otherwise it only stands in a condition. */
   readonly closes: boolean
   /** True where the text says from which event it counts. */
   readonly anchored: boolean
+  readonly place: Place
 }
 
 /** The deadlines of a document: what conditions compare with, heads of branches, and what somebody can, must or may do something within. */
 export function findDeadlines(document: Document): Deadline[] {
   return document.paragraphs.flatMap((paragraph, index) => {
     if (!period.test(paragraph.text)) return []
+    const placeOf = walkPlaces(paragraph.place, paragraph.text)
+    let around: boolean | null = null
     return splitSentences(paragraph.text).flatMap(({ from, to }) => {
       const sentence = paragraph.text.slice(from, to)
       if (!period.test(sentence) || narrative.test(sentence)) return []
       const tokens = tokenise(sentence)
-      return readFigures(sentence, tokens).flatMap((figure) => {
+      const figures = readFigures(sentence, tokens)
+      if (figures.length > mostFigures) return []
+      return figures.flatMap((figure) => {
         if (!isPeriod(figure) || !isBound(tokens, figure)) return []
         const closes = isClosing(tokens, figure, sentence)
         if (!closes && !conditional.test(sentence.slice(0, figure.from))) return []
-        const anchored = isAnchored(tokens, figure, sentence) || isAnchoredAround(document, paragraph, index)
-        return [{ paragraph, from: from + figure.from, to: from + figure.to, sentence, figure, closes, anchored }]
+        around ??= isAnchoredAround(document, paragraph, index)
+        const anchored = around || isAnchored(tokens, figure, sentence)
+        const place = placeOf(from + figure.from, from + figure.to)
+        return [{ written: sentence.slice(figure.from, figure.to), sentence, figure, closes, anchored, place }]
       })
     })
   })
 }
+
+/** A sentence with more numbers is a list of measurements. */
+const mostFigures = 40
 
 const period = /\b(?:days?|weeks?|months?|years?)\b/i
 

@@ -14,7 +14,7 @@ export interface Disagreement {
 export function findMirrored(claims: readonly Claim[]): Disagreement[] {
   const said = claims.filter(({ say }) => say)
   const written = claims.filter(({ say }) => !say)
-  if (said.length === 0 || written.length === 0) return []
+  if (said.length === 0 || written.length === 0 || said.length * written.length > mostPairs) return []
   const weight = weighStems(claims)
   const found: Disagreement[] = []
   for (const [own, others] of [
@@ -31,6 +31,9 @@ export function findMirrored(claims: readonly Claim[]): Disagreement[] {
   }
   return found
 }
+
+/** Beyond it the comparison takes seconds; no document that people read has so many figures. */
+const mostPairs = 100_000
 
 /**
  * The claim of the other side that a claim contradicts; null where there is none. The more often a value stands on the claim's own side, and

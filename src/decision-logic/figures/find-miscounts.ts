@@ -1,9 +1,9 @@
 import type { Document, Paragraph, Step } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
-import { placeInText } from '../../document/place-in-text.ts'
 import { splitSentences } from '../copies/split-sentences.ts'
 import { numberWord } from '../grammar/number-words.ts'
 import { type Token, tokenise } from '../grammar/tokenise.ts'
+import { walkPlaces } from './walk-places.ts'
 
 /** A sentence that says how many things it lists, and a list of another length. */
 export interface Miscount {
@@ -17,16 +17,18 @@ export interface Miscount {
 
 /** The sentences of a document whose count disagrees with the list that they introduce, in the sentence itself or right below it. */
 export function findMiscounts(document: Document): Miscount[] {
+  const lists = groupByList(document.steps)
   return document.paragraphs.flatMap((paragraph, index) => {
+    const placeOf = walkPlaces(paragraph.place, paragraph.text)
     return splitSentences(paragraph.text).flatMap(({ from, to }) => {
       const text = paragraph.text.slice(from, to)
       if (!introduces.test(text)) return []
       const tokens = tokenise(text)
       const counted = readCount(tokens)
       if (counted === null) return []
-      const list = counted.inline ?? listBelow(document, paragraph, index)
+      const list = counted.inline ?? listBelow(document, lists, paragraph, index)
       if (list === null || list.items.length < 2 || list.items.length === counted.count) return []
-      const place = placeInText(paragraph.place, paragraph.text, from + counted.from, from + counted.to)
+      const place = placeOf(from + counted.from, from + counted.to)
       const said = text.slice(counted.from, counted.to).replace(/\s+/g, ' ')
       return [{ said, count: counted.count, listed: list.items, place, list: list.place ?? place }]
     })
@@ -147,18 +149,32 @@ function inlineItems(tokens: readonly Token[], from: number): string[] | null {
 const longestItem = 4
 
 /** The list right below a paragraph: the items nested in its own item, or the next block. */
-function listBelow(document: Document, paragraph: Paragraph, index: number): Listed | null {
+function listBelow(
+  document: Document,
+  lists: ReadonlyMap<number, readonly Step[]>,
+  paragraph: Paragraph,
+  index: number,
+): Listed | null {
   const next = document.paragraphs[index + 1]
   const nextItem = next === undefined || next.step === null ? undefined : document.steps[next.step]
   if (nextItem === undefined || next?.section !== paragraph.section) return null
   const nested = paragraph.step !== null && nextItem.parent === paragraph.step
   const follows = paragraph.step === null && nextItem.parent === null && next.block === paragraph.block + 1
   if (!nested && !follows) return null
-  const siblings = document.steps.filter(({ list }) => list === nextItem.list)
-  const items = siblings.filter(isListed)
+  const items = (lists.get(nextItem.list) ?? []).filter(isListed)
   return items.length === 0 || items.some(({ text }) => several.test(text))
     ? null
     : { items: items.map(({ text }) => text), place: nextItem.place }
+}
+
+function groupByList(steps: readonly Step[]): Map<number, Step[]> {
+  const lists = new Map<number, Step[]>()
+  for (const step of steps) {
+    const list = lists.get(step.list)
+    if (list === undefined) lists.set(step.list, [step])
+    else list.push(step)
+  }
+  return lists
 }
 
 /** One item that stands for several things. */

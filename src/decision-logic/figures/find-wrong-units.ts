@@ -1,10 +1,10 @@
 import type { Document, Table } from '../../../schemas/document.ts'
-import { placeInText } from '../../document/place-in-text.ts'
 import { splitSentences } from '../copies/split-sentences.ts'
 import { tokenise } from '../grammar/tokenise.ts'
 import { findOddCells } from './find-odd-cells.ts'
 import { type FigureInSentence, judgeUnit, type UnitVerdict } from './judge-unit.ts'
 import { type Figure, readFigures } from './read-figures.ts'
+import { walkPlaces } from './walk-places.ts'
 import type { WrongUnit } from './wrong-unit.ts'
 
 /** The figures of a document with a wrong unit, or with none where one is needed. */
@@ -15,10 +15,11 @@ export function findWrongUnits(document: Document): WrongUnit[] {
   for (const { text: whole, place, step, section } of document.paragraphs) {
     if (!digit.test(whole)) continue
     const around = () => wordsAround(document, section, step)
+    const placeOf = walkPlaces(place, whole)
     for (const { from, to } of splitSentences(whole)) {
       const text = whole.slice(from, to)
       for (const [figure, verdict] of judgeText(text, { around, timed, priced })) {
-        const at = placeInText(place, whole, from + figure.from, from + figure.to)
+        const at = placeOf(from + figure.from, from + figure.to)
         found.push({ ...verdict, figure: text.slice(figure.from, figure.to), text, place: at })
       }
     }
@@ -57,11 +58,15 @@ function judgeText(
   if (!digit.test(text) || !suspicious.test(text)) return []
   const tokens = tokenise(text)
   const figures = readFigures(text, tokens)
+  if (figures.length > mostFigures) return []
   return figures.flatMap((figure, at): [Figure, UnitVerdict][] => {
     const verdict = figure.name ? null : judgeUnit({ tokens, figures, at, ...context })
     return verdict === null ? [] : [[figure, verdict]]
   })
 }
+
+/** A sentence with more numbers is a list of measurements. */
+const mostFigures = 40
 
 const digit = /\d/
 

@@ -1,11 +1,11 @@
 import type { Document, Table } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
-import { placeInText } from '../../document/place-in-text.ts'
 import { splitSentences } from '../copies/split-sentences.ts'
 import { stem } from '../grammar/head-words.ts'
 import { type Token, tokenise } from '../grammar/tokenise.ts'
 import { singular, type Unit } from '../grammar/units.ts'
 import { type Figure, readFigures } from './read-figures.ts'
+import { walkPlaces } from './walk-places.ts'
 
 /** A figure with its unit and what it is said of. */
 export interface Claim {
@@ -43,6 +43,7 @@ export function readClaims(document: Document): Claim[] {
   const claims: Claim[] = []
   for (const [index, { text: whole, place, step, section, say }] of document.paragraphs.entries()) {
     if (!hasNumber.test(whole)) continue
+    const placeOf = walkPlaces(place, whole)
     const inSay = say || (document.sections[section]?.say ?? false)
     for (const { from, to } of splitSentences(whole)) {
       const sentence = whole.slice(from, to)
@@ -58,7 +59,7 @@ export function readClaims(document: Document): Claim[] {
           section,
           step,
           sentence,
-          place: placeInText(place, whole, from + figure.from, from + figure.to),
+          place: placeOf(from + figure.from, from + figure.to),
           block: `${index}`,
         })
       }
@@ -117,6 +118,7 @@ type Part = Pick<Claim, 'figure' | 'unit' | 'calendar' | 'key' | 'near' | 'words
 function readSentence(sentence: string, above: readonly string[]): Part[] {
   const tokens = tokenise(sentence)
   const figures = readFigures(sentence, tokens).filter(({ name }) => !name)
+  if (figures.length > mostFigures) return []
   const words = new Set([...contentStems(tokens), ...above])
   const parts: Part[] = []
   for (const [at, figure] of figures.entries()) {
@@ -141,6 +143,9 @@ function readSentence(sentence: string, above: readonly string[]): Part[] {
   }
   return parts
 }
+
+/** A sentence with more numbers is a list of measurements, and nobody says one of them twice. */
+const mostFigures = 40
 
 /** "5 on Leaf" has the unit of "3 calendar days on Seed" before it, "3, 5 or 7 calendar days" that behind it. */
 function lentUnit(tokens: readonly Token[], figures: readonly Figure[], at: number): Figure | null {
