@@ -36,7 +36,7 @@ function describe({ interval, below, above }: Gap, axis: Axis, group: BranchGrou
   return {
     place: first?.guard.place ?? document.whole,
     message: `Nothing says what to do at ${values}${sides === '' ? '' : `: the conditions are ${sides}`}.`,
-    witness: `a case at ${values}${what}: no ${group.shape === 'steps' ? 'step' : 'branch'} applies`,
+    witness: `a customer at ${values}${what}: no ${group.shape === 'steps' ? 'step' : 'branch'} says what to do`,
     hint: hintFor(interval, values, beside.length),
     related: beside.slice(1).map(({ guard }) => ({ message: 'The other condition', place: guard.place })),
   }

@@ -22,7 +22,7 @@ export const boundaryOverlap = defineRule({
           yield {
             place: other.guard.place,
             message: `At ${values} two conditions apply: "${shorten(one.guard.text)}" and "${shorten(other.guard.text)}".`,
-            witness: `a case at ${values}: one says "${shorten(one.branch.outcome.text)}", the other "${shorten(other.branch.outcome.text)}"`,
+            witness: `a customer at ${values}: one says "${shorten(one.branch.outcome.text)}", the other "${shorten(other.branch.outcome.text)}"`,
             hint: 'Say which of the two takes it: leave the value out of one condition ("less than" for "or less", "more than" for "or more").',
             related: [{ message: 'The other condition', place: one.guard.place }],
           }

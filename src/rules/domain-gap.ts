@@ -64,7 +64,7 @@ function describeUsual({ text, example, groups }: UsualCase, group: BranchGroup)
   return {
     place: first?.guard.place ?? group.place,
     message: `Nothing says what to do for "${shorten(text, 50)}"; there are branches for ${named}, and ${groups === 1 ? 'the list beside it has' : `${groups} other lists have`} both.`,
-    witness: `a case that fits "${shorten(text, 50)}": no branch applies`,
+    witness: `a customer whose case fits "${shorten(text, 50)}": no branch says what to do`,
     hint: `Add the missing case: "- ${capital(shorten(text, 60))}: …"; or say "otherwise" for the rest.`,
     related: [{ message: 'Here it has a branch', place: example.guard.place }],
   }
@@ -75,7 +75,7 @@ function describeSingle({ branch, case: said }: SingleCase, group: BranchGroup):
   return {
     place: branch.guard.place,
     message: `Only the case "${shorten(said, 60)}" is described${subject}.`,
-    witness: `a case that does not fit "${shorten(said, 60)}": no branch applies`,
+    witness: `a customer whose case does not fit "${shorten(said, 60)}": no branch says what to do`,
     hint: 'Say what to do in the other case: "- Otherwise: …".',
   }
 }
@@ -90,7 +90,7 @@ function describe(found: MissingMembers, group: BranchGroup, logic: DecisionLogi
   return {
     place: last.guard.place,
     message: `Nothing says what to do for ${words}${subject}; there are branches for ${named.map(quoted).join(', ')}.`,
-    witness: `a case with ${variableOf(branches, set?.variable ?? '')}${missing[0] ?? ''}: no branch applies`,
+    witness: `a customer with ${variableOf(branches, set?.variable ?? '')}${missing[0] ?? ''}: no branch says what to do`,
     hint: `Add the missing case: "- ${capital(missing[0] ?? '')}: …"; or say "otherwise" for the rest.`,
     related: set?.place ? [{ message: `The set is listed here: ${set.members.join(', ')}`, place: set.place }] : [],
   }
