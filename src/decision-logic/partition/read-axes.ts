@@ -28,6 +28,7 @@ export interface Axis {
 
 /** The quantities by which a group decides, each with the branches on it. Quantities are one axis where their units agree and nothing says that they measure different things. */
 export function readAxes(group: BranchGroup): Axis[] {
+  if (group.branches.length > mostBranches) return []
   const axes: { unit: string; stretches: Stretch[] }[] = []
   for (const branch of group.branches) {
     for (const stretch of stretchesOf(branch)) {
@@ -52,6 +53,9 @@ export function readAxes(group: BranchGroup): Axis[] {
     }
   })
 }
+
+/** Nobody tells so many cases apart in one list; it is data, and comparing each with each would take long. */
+const mostBranches = 200
 
 function stretchesOf(branch: Branch): Stretch[] {
   return readingsOf(branch).flatMap((guard) => {
