@@ -35,7 +35,7 @@ const texts = [
   fill('-- '),
   fill('5 '),
   fill('within 5 days '),
-  fill('If it is more than 5 days, call. '),
+  fill('It can be returned within 5 days. '),
   fill('There are two types: a, b, c. '),
   fill('3 days on Oak, 5 on Elm and '),
   fill('go to step 2 '),

@@ -56,7 +56,8 @@ function lowerOf(tokens: readonly Token[]): string[] {
 /** A number without a unit. "5 on Leaf" behind "3 days on Seed", "7 to 10 days" and "more than 7 and up to 30 days" have one. */
 function judgeBare(sentence: FigureInSentence, figure: Figure, expectation: Expectation | null): UnitVerdict | null {
   const { tokens, figures, at } = sentence
-  if (tokens[figure.first]?.value === null || !endsHere(tokens, figure) || takesUnit(tokens, figures, at)) return null
+  if (tokens[figure.first]?.value === null || !endsHere(tokens, figure.next) || takesUnit(tokens, figures, at))
+    return null
   if (expectation?.dimension === 'money' && !sentence.priced) return null
   const cue = expectation?.cue ?? timeCue(sentence, figure)
   return cue === null ? null : { kind: 'missing', expected: expectation?.dimension ?? 'time', cue, dimension: null }
@@ -82,12 +83,14 @@ function timeCue({ tokens, timed }: FigureInSentence, figure: Figure): string | 
 const timePrepositions = new Set('after since past before ago'.split(' '))
 
 /** True where nothing that could be counted stands behind a number: the end, a mark or a preposition. A dot before digits is a decimal one. */
-function endsHere(tokens: readonly Token[], figure: Figure): boolean {
-  const end = readComparatorAfter(tokens, figure.next)?.next ?? figure.next
+function endsHere(tokens: readonly Token[], from: number): boolean {
+  const end = readComparatorAfter(tokens, from)?.next ?? from
   const behind = tokens[end]
   const next = tokens[end + 1]
   if (behind?.text === '.' && next !== undefined) return false
-  if (behind?.lower === 'to' && /^(?:\p{Lu}|\d)/u.test(next?.text ?? '')) return false
+  // "5 to 7" ends where its second number does.
+  if (behind?.lower === 'to' && next?.value !== null && next !== undefined) return endsHere(tokens, end + 2)
+  if (behind?.lower === 'to' && /^\p{Lu}/u.test(next?.text ?? '')) return false
   return behind === undefined || ends.has(behind.lower)
 }
 

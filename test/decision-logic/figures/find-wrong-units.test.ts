@@ -22,6 +22,8 @@ describe('findWrongUnits', () => {
     ['Charge a fee of 5%.', []],
     ['Boats of £30 to 90 days.', ['wrong 90 days money']],
     ['Return it within 30 of the rental.', ['missing 30 time']],
+    ['Return it within 5 to 7.', ['missing 5 time']],
+    ['Return it within 5 to 7 days.', []],
     ['It was rented in the last 3.', ['missing 3 time']],
     ['It was rented in the last 3 weeks, or in the last 5.', []],
     ['Wait 7 to 10 days, or more than 7 and up to 10 days.', []],
