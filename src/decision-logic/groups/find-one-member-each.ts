@@ -38,6 +38,8 @@ function membersIn(
   for (let at = 0; at < tokens.length; at++) {
     const known = vocabulary.memberAt(tokens, at)
     if (known === null) continue
+    // "For each economy passenger" is a case; what only has the word in it describes something.
+    if (!tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:each|every|per|any)$/.test(lower))) continue
     const span = { from: tokens[at]?.from ?? 0, to: tokens[known.next - 1]?.to ?? 0 }
     for (const set of vocabulary.setsWith([known.member])) found.push({ member: known.member, set, ...span })
     at = known.next - 1

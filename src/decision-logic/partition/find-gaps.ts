@@ -29,6 +29,7 @@ export function findGaps(axis: Axis): Gap[] {
     const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
     if (!isReached(interval, stretches)) return []
     if (inside) return isCompared(gap) && (others.length === 0 || branches > 2 || isPoint(interval)) ? [gap] : []
+    if (axis.prose) return []
     const edge = gap.below ?? gap.above
     const bounded = edge !== null && !edge.intervals.every(isPoint)
     const ended = stretches.some(isOneSided)

@@ -42,7 +42,12 @@ export class KnownCases {
       if (first === undefined || (others.length < 2 && !this.#isBeside(first, group))) continue
       for (const example of first.branches) {
         const usual = wordsOf(example)
-        if ([...own].some((said) => said.includes(usual)) || usual.length < 2 || first.branches.length > own.size + 1)
+        if (
+          [...own].some((said) => said.includes(usual)) ||
+          !belongTogether(own, usual) ||
+          usual.length < 2 ||
+          first.branches.length > own.size + 1
+        )
           continue
         if (others.every(({ branches }) => branches.some((branch) => wordsOf(branch) === usual)))
           return { text: example.guard.text, example, groups: others.length }
@@ -73,6 +78,12 @@ function sharesBranch(one: BranchGroup, other: BranchGroup): boolean {
         (place.path === branch.place.path && place.start.offset === branch.place.start.offset),
     ),
   )
+}
+
+/** Results of one check, or cases that share a word: "can return" and "cannot return". */
+function belongTogether(own: ReadonlySet<string>, usual: string): boolean {
+  const words = new Set(usual.split(' ').filter((word) => word.length > 3))
+  return [...own].some((said) => said.length < 16 || said.split(' ').some((word) => words.has(word)))
 }
 
 function wordsOf({ guard }: Branch): string {

@@ -21,6 +21,8 @@ export interface Axis {
   readonly unit: string
   readonly whole: boolean
   readonly variable: string
+  /** True for the sentences of a paragraph, which need not go through all cases. */
+  readonly prose: boolean
   readonly stretches: readonly Stretch[]
   /** The branches of the group that say nothing of the quantity. */
   readonly others: readonly Branch[]
@@ -48,6 +50,7 @@ export function readAxes(group: BranchGroup): Axis[] {
       unit,
       whole: isWhole(unit),
       variable,
+      prose: group.shape === 'paragraph',
       stretches,
       others: group.branches.filter((branch) => !on.has(branch)),
     }

@@ -5,7 +5,11 @@ import type { Document } from '../../../schemas/document.ts'
 export function findColumns(document: Document): ClosedSet[] {
   return document.tables.flatMap(({ header, rows, place }) => {
     const [name] = header
-    const values = [...new Set(rows.map(([cell]) => cell?.text.toLowerCase().trim() ?? ''))]
+    const values = [
+      ...new Set(
+        rows.map(([cell]) => (/\p{Ll}\p{Lu}/u.test(cell?.text ?? '') ? '' : (cell?.text.toLowerCase().trim() ?? ''))),
+      ),
+    ]
     const named = name !== undefined && /^\p{L}/u.test(name.text) && values.length >= 2 && values.length <= 8
     if (!named || !values.every((value) => isName(value))) return []
     return [{ variable: name.text.toLowerCase().trim(), members: values, from: 'table' as const, place }]

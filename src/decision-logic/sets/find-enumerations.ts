@@ -87,6 +87,8 @@ function readList(text: string, bracketed: boolean): { members: string[]; length
   if (stop === null) return null
   const inner = text.slice(0, stop.index)
   if (!/,|\bor\b|\band\b/.test(inner)) return null
+  // Names in code are examples of what there is.
+  if (/\p{Ll}\p{Lu}/u.test(inner)) return null
   const members = inner.split(/\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/).map(tidy)
   const plain = members.every(
     (member) => /^[\p{L}\p{N}][\p{L}\p{N}'’ -]*$/u.test(member) && member.split(' ').length <= 4,

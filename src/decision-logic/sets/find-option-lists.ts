@@ -21,5 +21,5 @@ const introduction =
 /** What an item opens with, up to a dash, a colon or its end: one to four words. */
 function nameOf(text: string): string | null {
   const name = /^([\p{L}\p{N}][\p{L}\p{N}'’ -]{1,40}?)\s*(?:\s[-–—]\s|:|$)/u.exec(text.trim())?.[1]
-  return name === undefined || name.split(' ').length > 4 ? null : name.toLowerCase()
+  return name === undefined || name.split(' ').length > 4 || /\p{Ll}\p{Lu}/u.test(name) ? null : name.toLowerCase()
 }
