@@ -23,6 +23,7 @@ import { readProject } from './workspace/read-config.ts'
 import { readDocumentBelow } from './workspace/read-document.ts'
 import { readIndexRoot } from './workspace/read-generation.ts'
 import { readTextFile } from './workspace/read-text-file.ts'
+import { RuleRunCache } from './workspace/rule-run-cache.ts'
 import { VectorCache } from './workspace/vector-cache.ts'
 import { writeIndex } from './workspace/write-index.ts'
 
@@ -95,6 +96,7 @@ class Workspace {
   readonly #cwd: string
   readonly #folder: string
   readonly #cache: DocumentCache
+  readonly #runs: RuleRunCache
   readonly #options: ToolkitOptions
   readonly #reporter: Reporter
   #embedder: { readonly asked: string; readonly opening: Promise<Embedder> } | null = null
@@ -108,8 +110,9 @@ class Workspace {
     this.#folder = path.join(cwd, '.groundwork')
     this.#options = options
     this.#reporter = reporter
-    const parser = path.join(path.dirname(fileURLToPath(import.meta.url)), 'document')
-    this.#cache = new DocumentCache(path.join(this.#folder, 'cache', 'documents'), parser)
+    const code = path.dirname(fileURLToPath(import.meta.url))
+    this.#cache = new DocumentCache(path.join(this.#folder, 'cache', 'documents'), path.join(code, 'document'))
+    this.#runs = new RuleRunCache(path.join(this.#folder, 'cache', 'findings'), code)
     this.parts = this.#makeParts()
   }
 
@@ -136,6 +139,7 @@ class Workspace {
         if (project.configFile === null) return null
         return loadKnowledgeBase(this.#cwd, [], project, this.#cache, this.#reporter, signal)
       },
+      runRules: (knowledgeBase, config, options) => this.#runs.run(knowledgeBase, config, options),
       openEmbedder: (config) => this.#openEmbedder(config.embedder),
       openVectorCache: (embedder) => VectorCache.open(path.join(this.#folder, 'cache', 'vectors'), embedder.info),
       exclusively: (work) => withIndexLock(this.#folder, work),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { buildResultSchema } from '../../schemas/index-manifest.ts'
 import { isReadable } from '../document/knowledge-base.ts'
-import { runRules } from '../findings/run-rules.ts'
 import { compileIndex } from '../search-index/compile-index.ts'
 import { estimateEmbedding } from '../search-index/estimate-embedding.ts'
 import { defineOperation } from './operation.ts'
@@ -18,7 +17,7 @@ export const build = defineOperation({
       const loaded = await parts.loadKnowledgeBase(paths, signal)
       const { knowledgeBase, sources, project } = loaded
       const today = parts.now().toISOString().slice(0, 10)
-      const { summary } = runRules(knowledgeBase, project.config, { today, errorsOnly: true })
+      const { summary } = await parts.runRules(knowledgeBase, project.config, { today, errorsOnly: true })
       if (summary.errors > 0) {
         reporter.notice(
           `${summary.errors === 1 ? 'One error is' : `${summary.errors} errors are`} open in the documents: run \`groundwork validate\`.`,

@@ -1,7 +1,9 @@
 import type { Config } from '../../schemas/config.ts'
 import type { DoctorResult } from '../../schemas/doctor.ts'
 import type { IndexManifest } from '../../schemas/index-manifest.ts'
+import type { KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Embedder } from '../embedders/embedder.ts'
+import type { RuleRun, RunOptions } from '../findings/run-rules.ts'
 import type { ExampleMatcher } from '../gate/example-matcher.ts'
 import type { IndexContent, VectorKeeper } from '../search-index/compile-index.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
@@ -33,6 +35,8 @@ export interface Parts {
   loadKnowledgeBase(paths: readonly string[], signal?: AbortSignal): Promise<LoadedKnowledgeBase>
   /** What the configuration that a file belongs to names as its documents; null where there is none. */
   loadKnowledgeBaseOf(file: string, signal?: AbortSignal): Promise<LoadedKnowledgeBase | null>
+  /** What the rules say of a knowledge base; from memory, where they have said it of the same before. */
+  runRules(knowledgeBase: KnowledgeBase, config: Config, options: Omit<RunOptions, 'rules'>): Promise<RuleRun>
   openEmbedder(config: Config): Promise<Embedder>
   /** Vectors of former builds by an equal embedder, to which this one adds. */
   openVectorCache(embedder: Embedder): Promise<VectorKeeper & { tidy(): Promise<void> }>

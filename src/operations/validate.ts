@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { severitySettingSchema, validateResultSchema } from '../../schemas/finding.ts'
 import { readBaseline } from '../findings/baseline.ts'
-import { runRules } from '../findings/run-rules.ts'
 import { defineOperation } from './operation.ts'
 
 /** Documents in, findings out. */
@@ -22,7 +21,7 @@ export const validate = defineOperation({
     const total = knowledgeBase.documents.length
     reporter.progress({ stage: 'check', done: 0, total, unit: 'documents' })
     const config = preset === undefined ? project.config : { ...project.config, preset }
-    const run = runRules(knowledgeBase, config, {
+    const run = await parts.runRules(knowledgeBase, config, {
       today: parts.now().toISOString().slice(0, 10),
       overrides: rules,
       ...(known === undefined ? {} : { baseline: known }),
