@@ -24,5 +24,6 @@ const pattern = new RegExp(
     '^(?:if )?(?:(?:it|this|that|the (?:issue|problem)) (?:is )?)?still (?:not|un)(?: )?(?:resolved|solved|fixed|working)$',
     '^(?:if )?(?:the )?(?:issues?|problems?) (?:still )?persists?\\b',
     '^(?:by )?default$',
+    '^(?:if |for )?(?:anything |everything |it is )?in between\\b',
   ].join('|'),
 )

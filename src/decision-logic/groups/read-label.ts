@@ -53,7 +53,7 @@ function shift(condition: Condition, by: number): Condition {
   }
 }
 
-const longest = 20
+const longest = 28
 const introductions = /^(?:to|for|note|example|e|i|step|option|options|warning|tip|hint)$/
 
 function isKnown(members: readonly string[], vocabulary: Vocabulary): boolean {

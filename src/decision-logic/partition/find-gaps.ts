@@ -12,8 +12,8 @@ export interface Gap {
 }
 
 /**
- * What the branches of an axis leave out. A catch-all takes everything. Two branches beside one that could not be read leave out a single
- * value at most: the wider a gap is, the more likely the unread branch is meant for it. An open end counts only where all branches are on
+ * What the branches of an axis leave out. A catch-all takes everything. Two branches beside one that could not be read (in prose, between them) leave out a
+ * single value at most: the wider a gap is, the more likely that branch is meant for it. An open end counts only where all branches are on
  * the axis and share no value: "over 3" beside "over 7" are thresholds, not cases.
  */
 export function findGaps(axis: Axis): Gap[] {
@@ -28,7 +28,8 @@ export function findGaps(axis: Axis): Gap[] {
     const gap = { interval, below: beside(stretches, interval, 'below'), above: beside(stretches, interval, 'above') }
     const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
     if (!isReached(interval, stretches)) return []
-    if (inside) return isCompared(gap) && (others.length === 0 || branches > 2 || isPoint(interval)) ? [gap] : []
+    const unread = others.some((branch) => !axis.prose || liesBetween(branch, gap))
+    if (inside) return isCompared(gap) && (!unread || branches > 2 || isPoint(interval)) ? [gap] : []
     if (axis.prose) return []
     const edge = gap.below ?? gap.above
     const bounded = edge !== null && !edge.intervals.every(isPoint)
@@ -68,6 +69,12 @@ function findSliceGaps({ stretches, whole }: Axis): Gap[] {
 function meet(one: Stretch, other: Stretch, whole: boolean): boolean {
   if (!isApart(one, other)) return false
   return normalise([...one.intervals, ...other.intervals], whole).length < one.intervals.length + other.intervals.length
+}
+
+/** True for a branch that stands in the text between those beside a gap: it may be meant for it. */
+function liesBetween({ place }: Branch, { below, above }: Gap): boolean {
+  const starts = [below, above].map((stretch) => stretch?.branch.place.start.offset ?? place.start.offset)
+  return place.start.offset >= Math.min(...starts) && place.start.offset <= Math.max(...starts)
 }
 
 /** "15 minutes" and "2 to 4 weeks" beside each other may be items of an agenda; "more than" and its kin make cases of them. */
