@@ -16,4 +16,4 @@ export function asksWhether(tokens: readonly Token[], at: number): boolean {
 }
 
 const inquiries =
-  /^(?:check|checks|checking|ask|asks|asking|asked|see|know|knows|confirm|confirms|verify|verifies|determine|determines|find|wonder|wondering|decide|decides|unsure|sure|establish|test|whether|oracle)$/
+  /^(?:check|checks|checking|ask|asks|asking|asked|see|know|knows|confirm|confirms|verify|verifies|determine|determines|find|wonder|wondering|decide|decides|unsure|sure|establish|test|whether|oracle|show|shows|indicate|indicates)$/

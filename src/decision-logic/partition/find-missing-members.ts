@@ -57,7 +57,7 @@ function missingIn(group: BranchGroup, read: readonly Read[], vocabulary: Vocabu
   const named = [...new Set(read.flatMap(({ guard }) => guard.members))]
   const branches = read.map(({ branch }) => branch)
   const sets = vocabulary.setsWith(named)
-  const result = sets.length > 0 ? null : missingResult(group, branches, named)
+  const result = sets.some(({ members }) => members.length > 2) ? null : missingResult(group, branches, named)
   if (result !== null) return [{ missing: [result], named, set: null, branches }]
   const variables = read.map(({ guard }) => guard.variable)
   const set = setFor(named, variables, sets, group.subject ?? '')
