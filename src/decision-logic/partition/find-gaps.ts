@@ -27,7 +27,7 @@ export function findGaps(axis: Axis): Gap[] {
   const gaps = complement(taken, whole).flatMap((interval) => {
     const gap = { interval, below: beside(stretches, interval, 'below'), above: beside(stretches, interval, 'above') }
     const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
-    if (!isReached(interval, stretches)) return []
+    if (!isReached(interval, stretches) || (axis.prose && isExample(gap))) return []
     const unread = others.some((branch) => !axis.prose || liesBetween(branch, gap))
     if (inside) return isCompared(gap) && (!unread || branches > 2 || isPoint(interval)) ? [gap] : []
     if (axis.prose) return []
@@ -75,6 +75,11 @@ function meet(one: Stretch, other: Stretch, whole: boolean): boolean {
 function liesBetween({ place }: Branch, { below, above }: Gap): boolean {
   const starts = [below, above].map((stretch) => stretch?.branch.place.start.offset ?? place.start.offset)
   return place.start.offset >= Math.min(...starts) && place.start.offset <= Math.max(...starts)
+}
+
+/** "If it is £8 …" in running text works a value out; it is no case beside others. */
+function isExample({ below, above }: Gap): boolean {
+  return [below, above].some((stretch) => stretch?.intervals.every(isPoint) === true)
 }
 
 /** "15 minutes" and "2 to 4 weeks" beside each other may be items of an agenda; "more than" and its kin make cases of them. */
