@@ -85,4 +85,14 @@ describe('adversarial text', () => {
     const run = runRules({ ...knowledgeBase, documents: [{ ...document, sections }] }, config, { today: '2026-11-01' })
     expect(run.findings.filter(({ ruleId }) => ruleId === 'section-empty')).toHaveLength(100_000)
   })
+
+  it('judges six hundred steps that send to each other in time', async () => {
+    const steps = Array.from({ length: 600 }, (_, at) => {
+      return `${at + 1}. If the colour is red, go to step ${(at * 7) % 600}. If it is more than 1 day, go back to step ${(at * 13) % 600}. Otherwise go to step ${(at * 29) % 600}.`
+    })
+    const text = `# Colours\n\nWhat to do for the customer when the colour is known to them.\n\n${steps.join('\n')}\n`
+    const { knowledgeBase } = await buildKnowledgeBase({ 'procedures/a.md': text })
+    const config = configSchema.parse({ preset: 'strict' })
+    expect(runRules(knowledgeBase, config, { today: '2026-11-01' }).summary.documents).toBe(1)
+  })
 })

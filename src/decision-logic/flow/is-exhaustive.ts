@@ -4,12 +4,15 @@ import { oppositesOf } from '../grammar/opposites.ts'
 /** True where one of the conditions holds for everybody: with "otherwise", or with two that say the opposite of each other. */
 export function isExhaustive(guards: readonly Guard[]): boolean {
   if (guards.some(({ kind }) => kind === 'otherwise')) return true
-  return guards.some((one, index) => guards.slice(index + 1).some((other) => areOpposite(one.text, other.text)))
+  if (guards.length > mostCompared) return false
+  const words = guards.map(({ text }) => wordsOf(text))
+  return words.some((one, index) => words.slice(index + 1).some((other) => areOpposite(one, other)))
 }
 
-function areOpposite(one: string, other: string): boolean {
-  const first = wordsOf(one)
-  const second = wordsOf(other)
+/** Two that are opposites do not hide among more than that. */
+const mostCompared = 30
+
+function areOpposite(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const onlyFirst = [...first].filter((word) => !second.has(word))
   const onlySecond = [...second].filter((word) => !first.has(word))
   const added = [...onlyFirst, ...onlySecond]

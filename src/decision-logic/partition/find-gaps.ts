@@ -29,7 +29,7 @@ export function findGaps(axis: Axis): Gap[] {
     const inside = interval.low !== null && interval.high !== null && gap.below !== null && gap.above !== null
     if (!isReached(interval, stretches) || (axis.prose && isExample(gap))) return []
     const unread = others.some((branch) => !axis.prose || liesBetween(branch, gap))
-    if (inside) return isCompared(gap) && (!unread || branches > 2 || isPoint(interval)) ? [gap] : []
+    if (inside) return stretches.some(isOneSided) && (!unread || branches > 2 || isPoint(interval)) ? [gap] : []
     if (axis.prose) return []
     const edge = gap.below ?? gap.above
     const bounded = edge !== null && !edge.intervals.every(isPoint)
@@ -82,12 +82,10 @@ function isExample({ below, above }: Gap): boolean {
   return [below, above].some((stretch) => stretch?.intervals.every(isPoint) === true)
 }
 
-/** "15 minutes" and "2 to 4 weeks" beside each other may be items of an agenda; "more than" and its kin make cases of them. */
-function isCompared({ below, above }: Gap): boolean {
-  return [below, above].some((stretch) => stretch !== null && isOneSided(stretch))
-}
-
-/** True where a stretch has an open end: "more than", "up to". */
+/**
+ * True where a stretch has an open end: "more than", "up to". "15 minutes" and "2 to 4 weeks" beside each other may be items of an agenda; one
+ * open end makes cases of them.
+ */
 export function isOneSided({ intervals }: Stretch): boolean {
   return intervals.some(({ low, high }) => low === null || high === null)
 }
