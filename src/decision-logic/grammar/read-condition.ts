@@ -146,7 +146,14 @@ function findComparisons(tokens: readonly Token[], bare: boolean): Comparison[] 
     const whole = bare && comparison.first <= 1 && comparison.next >= tokens.length - 2
     // "Just one" compares nothing where no unit says what is counted.
     const vague = !bare && comparison.unit === null && isPoint(comparison.intervals)
-    if ((comparison.compares && !vague) || whole) found.push(comparison)
+    // "From 32 days" is a case as a label; in a sentence, "from £30" may be where something falls from.
+    const opens = whole && !comparison.compares && tokens[comparison.first - 1]?.lower === 'from'
+    if (opens)
+      found.push({
+        ...comparison,
+        intervals: comparison.intervals.map((point) => ({ ...point, high: null, highClosed: false })),
+      })
+    else if ((comparison.compares && !vague) || whole) found.push(comparison)
     at = comparison.next - 1
   }
   return found

@@ -179,4 +179,16 @@ describe('readCondition', () => {
       ),
     )
   })
+
+  it.each([
+    ['From 32 days', true, [false, true]],
+    ['32 days', true, [false, true, false]],
+    ['the price falls from £30', false, []],
+  ])('takes "from" for "or more" in a label alone: %s', (text, bare, holds) => {
+    const [part] = readCondition(tokenise(text), { vocabulary: levels, bare }).parts
+    const intervals = part?.kind === 'quantity' ? part.intervals : null
+    expect(
+      intervals === null ? [] : [31, 32, 33].slice(0, holds.length).map((value) => contains(intervals, value)),
+    ).toEqual(holds)
+  })
 })
