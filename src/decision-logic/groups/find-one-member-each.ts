@@ -1,4 +1,4 @@
-import type { ClosedSet } from '../../../schemas/decision-logic.ts'
+import { findMembers } from '../grammar/find-members.ts'
 import { type Token, tokenise } from '../grammar/tokenise.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
 
@@ -15,7 +15,7 @@ export function findOneMemberEach(texts: readonly string[], vocabulary: Vocabula
   if (texts.length < 2 || texts.length > 12 || vocabulary.sets.length === 0) return null
   const read = texts.map((text) => {
     const tokens = tokenise(text)
-    return { tokens, found: membersIn(tokens, vocabulary) }
+    return { tokens, found: findDistributed(tokens, vocabulary) }
   })
   const [first] = read
   for (const { set } of first?.found ?? []) {
@@ -30,21 +30,18 @@ export function findOneMemberEach(texts: readonly string[], vocabulary: Vocabula
   return null
 }
 
-function membersIn(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): { member: string; set: ClosedSet; from: number; to: number }[] {
-  const found: { member: string; set: ClosedSet; from: number; to: number }[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const known = vocabulary.memberAt(tokens, at)
-    if (known === null) continue
-    // "For each economy passenger" is a case; what only has the word in it describes something.
-    if (!tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:each|every|per|any)$/.test(lower))) continue
-    const span = { from: tokens[at]?.from ?? 0, to: tokens[known.next - 1]?.to ?? 0 }
-    for (const set of vocabulary.setsWith([known.member])) found.push({ member: known.member, set, ...span })
-    at = known.next - 1
-  }
-  return found
+/** "For each economy passenger" is a case; what only has the word in it describes something. */
+function findDistributed(tokens: readonly Token[], vocabulary: Vocabulary) {
+  return findMembers(tokens, vocabulary)
+    .filter(({ first }) =>
+      tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:each|every|per|any)$/.test(lower)),
+    )
+    .map(({ member, set, first, next }) => ({
+      member,
+      set,
+      from: tokens[first]?.from ?? 0,
+      to: tokens[next - 1]?.to ?? 0,
+    }))
 }
 
 /** Half the words of each text are in the first one too. */

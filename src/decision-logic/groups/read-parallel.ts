@@ -1,5 +1,6 @@
-import type { Branch, ClosedSet } from '../../../schemas/decision-logic.ts'
+import type { Branch } from '../../../schemas/decision-logic.ts'
 import type { Guard } from '../../../schemas/guard.ts'
+import { findMembers } from '../grammar/find-members.ts'
 import { tokenise } from '../grammar/tokenise.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
 
@@ -10,7 +11,7 @@ import type { Vocabulary } from '../grammar/vocabulary.ts'
 export function readParallel(branches: readonly Branch[], vocabulary: Vocabulary): readonly Branch[] {
   const unread = branches.filter(({ guard, restatement }) => guard.kind === 'opaque' && restatement === null)
   if (unread.length < 2 || vocabulary.sets.length === 0) return branches
-  const named = unread.map(({ guard }) => membersIn(guard.text, vocabulary))
+  const named = unread.map(({ guard }) => findMembers(tokenise(guard.text), vocabulary))
   const [first = []] = named
   for (const { set } of first) {
     const members = named.map((found) => [
@@ -31,17 +32,4 @@ export function readParallel(branches: readonly Branch[], vocabulary: Vocabulary
 
 function asMember({ text, place }: Guard, variable: string, member: string): Guard {
   return { kind: 'member', text, place, variable, members: [member], negated: false }
-}
-
-/** The members that a text names, each with the sets that have it. */
-function membersIn(text: string, vocabulary: Vocabulary): { member: string; set: ClosedSet }[] {
-  const tokens = tokenise(text)
-  const found: { member: string; set: ClosedSet }[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const known = vocabulary.memberAt(tokens, at)
-    if (known === null) continue
-    for (const set of vocabulary.setsWith([known.member])) found.push({ member: known.member, set })
-    at = known.next - 1
-  }
-  return found
 }
