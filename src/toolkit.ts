@@ -112,7 +112,7 @@ class Workspace {
     this.#reporter = reporter
     const code = path.dirname(fileURLToPath(import.meta.url))
     this.#cache = new DocumentCache(path.join(this.#folder, 'cache', 'documents'), path.join(code, 'document'))
-    this.#runs = new RuleRunCache(path.join(this.#folder, 'cache', 'findings'), code)
+    this.#runs = new RuleRunCache(path.join(this.#folder, 'cache', 'audit'), code)
     this.parts = this.#makeParts()
   }
 

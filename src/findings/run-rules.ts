@@ -2,8 +2,6 @@ import type { Config } from '../../schemas/config.ts'
 import type { DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Finding, SeveritySetting, ValidateResult } from '../../schemas/finding.ts'
-import { readFlow } from '../decision-logic/flow/read-flow.ts'
-import { readDecisionLogic } from '../decision-logic/read-decision-logic.ts'
 import { Vocabularies } from '../decision-logic/sets/vocabularies.ts'
 import { isReadable, type KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Rule, RuleContext } from '../rules/rule.ts'
@@ -11,6 +9,7 @@ import { rules as allRules } from '../rules/rules.ts'
 import { isUnreadLanguage } from '../rules/wording/is-unread-language.ts'
 import { applyBaseline, type Baseline } from './baseline.ts'
 import { gatherDrafts } from './gather-drafts.ts'
+import { FreshReadings, type Readings } from './readings.ts'
 import { resolveSeverities } from './resolve-severities.ts'
 import { type StampedDraft, stampFindings } from './stamp-findings.ts'
 import { Suppressions } from './suppressions.ts'
@@ -38,16 +37,21 @@ export interface RuleRun {
 
 /**
  * Runs the rules over a knowledge base. Same input, same output. Throws a Failure `unknown-rule` where the configuration or the overrides
- * name a rule that does not exist, and `internal` where a rule throws.
+ * name a rule that does not exist, and `internal` where a rule throws. `readings` says how documents are read.
  */
-export function runRules(knowledgeBase: KnowledgeBase, config: Config, options: RunOptions): RuleRun {
+export function runRules(
+  knowledgeBase: KnowledgeBase,
+  config: Config,
+  options: RunOptions,
+  readings: Readings = new FreshReadings(),
+): RuleRun {
   const rules = options.rules ?? allRules
   const severities = resolveSeverities(rules, config, options.overrides ?? {})
   for (const [id, severity] of severities) if (options.errorsOnly && severity !== 'error') severities.delete(id)
   const vocabularies = new Vocabularies(knowledgeBase.documents, config)
   const vocabularyOf = (document: Document) => vocabularies.of(document)
-  const logicOf = memoise((document) => readDecisionLogic(document, vocabularyOf(document)))
-  const flowOf = memoise((document) => readFlow(document, logicOf(document)))
+  const logicOf = (document: Document) => readings.logicOf(document, vocabularyOf(document))
+  const flowOf = (document: Document) => readings.flowOf(document, vocabularyOf(document))
   const context: RuleContext = { config, today: options.today, knowledgeBase, logicOf, vocabularyOf, flowOf }
   const suppressions = new Suppressions(knowledgeBase.documents, rules)
 
@@ -96,13 +100,4 @@ function sumConditions(logics: readonly DecisionLogic[]): DecisionLogic['conditi
     opaque += conditions.opaque
   }
   return { total, opaque }
-}
-
-function memoise<Value>(read: (document: Document) => Value): (document: Document) => Value {
-  const known = new Map<Document, Value>()
-  return (document) => {
-    const value = known.get(document) ?? read(document)
-    known.set(document, value)
-    return value
-  }
 }

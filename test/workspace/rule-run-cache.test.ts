@@ -17,7 +17,7 @@ async function openCache(): Promise<{ cache: RuleRunCache; folder: string }> {
 }
 
 async function entriesOf(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name !== '.gitignore')
+  return readdir(path.join(folder, 'runs'))
 }
 
 describe('RuleRunCache', () => {
@@ -27,9 +27,9 @@ describe('RuleRunCache', () => {
     const expected = runRules(knowledgeBase, config, today)
     expect(await cache.run(knowledgeBase, config, today)).toEqual(expected)
     const [entry = ''] = await entriesOf(folder)
-    const text = await readFile(path.join(folder, entry), 'utf8')
+    const text = await readFile(path.join(folder, 'runs', entry), 'utf8')
     expect(await cache.run(knowledgeBase, config, today)).toEqual(expected)
-    expect(await readFile(path.join(folder, entry), 'utf8')).toBe(text)
+    expect(await readFile(path.join(folder, 'runs', entry), 'utf8')).toBe(text)
     expect(expected.findings.length).toBeGreaterThan(0)
   })
 
@@ -55,7 +55,7 @@ describe('RuleRunCache', () => {
     const { knowledgeBase, config } = await buildKnowledgeBase(one)
     const expected = await cache.run(knowledgeBase, config, today)
     const [entry = ''] = await entriesOf(folder)
-    await writeFile(path.join(folder, entry), `00000000\n{"findings":[]}`)
+    await writeFile(path.join(folder, 'runs', entry), `00000000\n{"findings":[]}`)
     expect(await cache.run(knowledgeBase, config, today)).toEqual(expected)
     for (let day = 10; day < 22; day++) await cache.run(knowledgeBase, config, { today: `2026-10-${day}` })
     expect((await entriesOf(folder)).length).toBeLessThanOrEqual(8)
