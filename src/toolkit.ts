@@ -197,7 +197,7 @@ class Workspace {
 
   async #openIndex(): Promise<OpenedIndex> {
     const opened = await openIndexFolder(this.#folder, (message) => this.#reporter.notice(message))
-    const { index, manifest } = opened
+    const { index, manifest, model } = opened
     const config = await this.#configOf(manifest)
     const embedder = await this.#openEmbedder(config.embedder)
     if (embedder.info.fingerprint !== manifest.embedder.fingerprint) {
@@ -214,7 +214,7 @@ class Workspace {
       this.#reporter.notice(`The index is older than ${changed[0]}${more}: run \`groundwork build\` again.`)
     }
     this.#root = path.resolve(this.#folder, manifest.root)
-    const matcher = new ExampleMatcher(index.intents, index.examples)
+    const matcher = new ExampleMatcher(index.intents, index.examples, model)
     return { index, manifest, matcher, embedder, stale: changed.length > 0 }
   }
 

@@ -50,5 +50,5 @@ export async function smallIndex(
     vectors: openExactVectorStore(content.windows),
   }
   const vectorOf = async (text: string): Promise<Float32Array> => (await embedder.embed([text]))[0] as Float32Array
-  return { index, matcher: new ExampleMatcher(content.intents, content.examples), vectorOf }
+  return { index, matcher: new ExampleMatcher(content.intents, content.examples, null), vectorOf }
 }

@@ -18,26 +18,31 @@ export class SparseCosine {
     this.#fill(counts, frequency)
   }
 
-  /** Cosines in the order of the rows, each in [0, 1]. */
-  scores(features: readonly string[]): Float32Array {
-    const scores = new Float32Array(this.#rows)
+  /** The features that some row has, with their weights in a vector of norm 1 (less where others count in the norm). */
+  weigh(features: readonly string[]): [feature: string, weight: number][] {
     const unseen = 1 + Math.log(Math.max(1, this.#rows))
     let squares = 0
     const weighted: [string, number][] = []
     for (const [feature, count] of countFeatures(features)) {
-      const weight = (1 + Math.log(count)) * (this.#idf.get(feature) ?? unseen)
+      const idf = this.#idf.get(feature)
+      const weight = (1 + Math.log(count)) * (idf ?? unseen)
       squares += weight * weight
-      weighted.push([feature, weight])
+      if (idf !== undefined) weighted.push([feature, weight])
     }
-    if (squares === 0) return scores
     const norm = Math.sqrt(squares)
-    for (const [feature, weight] of weighted) {
+    return weighted.map(([feature, weight]) => [feature, weight / norm])
+  }
+
+  /** Cosines in the order of the rows, each in [0, 1]. */
+  scores(features: readonly string[]): Float32Array {
+    const scores = new Float32Array(this.#rows)
+    for (const [feature, weight] of this.weigh(features)) {
       const postings = this.#postings.get(feature)
       if (postings === undefined) continue
       const { rows, weights } = postings
       for (let index = 0; index < rows.length; index++) {
         const row = rows[index] as number
-        scores[row] = (scores[row] as number) + (weight / norm) * (weights[index] as number)
+        scores[row] = (scores[row] as number) + weight * (weights[index] as number)
       }
     }
     return scores
@@ -63,7 +68,7 @@ export class SparseCosine {
   }
 }
 
-function countFeatures(features: readonly string[]): Map<string, number> {
+export function countFeatures(features: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   return counts

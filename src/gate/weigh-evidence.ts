@@ -1,13 +1,17 @@
 import type { GateSettings } from '../../schemas/index-manifest.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
-import { contrast, type ExampleMatcher } from './example-matcher.ts'
+import { contrast, type IntentScores } from './example-matcher.ts'
 
 /** What speaks for an intent, in logits: 0 is "just documented", larger is surer. */
 export interface IntentEvidence {
   readonly intent: Intent
   /** Mean similarity of its three best examples. */
   readonly examples: number
+  /** Share of the question's characters that its examples have, in [0, 1]. */
+  readonly coverage: number
+  /** What the classifier adds. */
+  readonly classifier: number
   /** Its best passage: 0.6 cosine + 0.4 coverage; null where none was retrieved. */
   readonly passage: number | null
   readonly logit: number
@@ -37,26 +41,32 @@ const chance = 0.33
  * best passage.
  */
 export function weighEvidence(
-  matcher: ExampleMatcher,
-  similarities: Float32Array,
+  intents: readonly Intent[],
+  scores: IntentScores,
   candidates: readonly Candidate[],
   { centre }: Pick<GateSettings, 'centre'>,
 ): Evidence {
-  const examples = matcher.scoresOfIntents(similarities)
-  const passages = bestPassages(matcher.intents, candidates)
-  const against = highest(matcher.intents, examples, 'human-only')
-  const weighed = matcher.intents.map((intent, at): IntentEvidence => {
-    const similarity = examples[at] ?? -Infinity
+  const passages = bestPassages(intents, candidates)
+  const against = highest(intents, scores.total, 'human-only')
+  const weighed = intents.map((intent, at): IntentEvidence => {
+    const similarity = scores.similarity[at] ?? -Infinity
     const passage = passages.get(intent.id) ?? null
     const rival = intent.handling === 'human-only' ? -Infinity : against
-    const byExamples = (contrast(similarity, rival) - centre) / exampleWidth
+    const byExamples = (contrast(scores.total[at] ?? -Infinity, rival) - centre) / exampleWidth
     const logit = intent.derived ? logitOfPassage(passage, similarity) : byExamples
-    return { intent, examples: similarity, passage, logit }
+    return {
+      intent,
+      examples: similarity,
+      coverage: scores.coverage[at] ?? 0,
+      classifier: scores.classifier[at] ?? 0,
+      passage,
+      logit,
+    }
   })
   const ranked = weighed.sort((a, b) => b.logit - a.logit || (a.intent.id < b.intent.id ? -1 : 1))
   const documented = ranked.filter(({ intent }) => intent.handling === 'documented')
   const humanOnly = ranked.filter(({ intent }) => intent.handling === 'human-only')
-  const closest = highest(matcher.intents, examples, 'documented')
+  const closest = highest(intents, scores.total, 'documented')
   return {
     documented,
     humanOnly,

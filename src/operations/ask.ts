@@ -31,7 +31,7 @@ export const ask = defineOperation({
       const [windows = []] = await embedder.embedWindows([question], signal === undefined ? {} : { signal })
       const vector = meanOf(windows, embedder.info.dimensions)
       const candidates = await retrieve(index, question, vector, retrievedPassages)
-      const evidence = weighEvidence(matcher, matcher.similarities(question, vector), candidates, index.manifest.gate)
+      const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, index.manifest.gate)
       decision = decideReply(index, asked, evidence, candidates)
     }
     return {

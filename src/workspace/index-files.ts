@@ -10,12 +10,13 @@ export const indexFiles = {
   windows: 'windows.f32',
   windowPassages: 'window-passages.u32',
   examples: 'examples.f32',
+  gate: 'gate.f32',
   hnsw: 'hnsw.bin',
 } as const
 
 export const manifestFile = 'manifest.json'
 
-type EncodedName = Exclude<keyof typeof indexFiles, 'lexical' | 'hnsw'>
+type EncodedName = Exclude<keyof typeof indexFiles, 'lexical' | 'gate' | 'hnsw'>
 
 /** The content of an index as the bytes of its files. Numbers are little-endian, as every machine that Node runs on has them. */
 export function encodeContent(content: IndexContent): Record<EncodedName, Uint8Array> {
@@ -54,7 +55,8 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
   }
 }
 
-function bytesOf(array: Float32Array | Uint32Array): Uint8Array {
+/** The bytes of an array, not copied. */
+export function bytesOf(array: Float32Array | Uint32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 }
 

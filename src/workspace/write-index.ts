@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
 import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
+import { ExampleTexts } from '../gate/example-texts.ts'
+import { encodeGateModel } from '../gate/gate-model.ts'
+import { GateTrainer } from '../gate/train-gate.ts'
 import { alignWindows } from '../search-index/align-windows.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
@@ -10,7 +13,7 @@ import { loadLanguage } from '../search-index/lexical/load-language.ts'
 import { lexicalDocument } from '../search-index/lexical-document.ts'
 import { buildVectorStore } from '../vector-stores/vector-stores.ts'
 import { floatsOf } from './floats-of.ts'
-import { encodeContent, indexFiles } from './index-files.ts'
+import { bytesOf, encodeContent, indexFiles } from './index-files.ts'
 import type { Project } from './read-config.ts'
 import { readGeneration } from './read-generation.ts'
 import { saveGeneration } from './save-index.ts'
@@ -43,6 +46,9 @@ export async function writeIndex(
   const encoded = encodeContent(content)
   const files: Record<string, Uint8Array> = { [indexFiles.lexical]: encodeLexicalIndex(lexical) }
   for (const [name, bytes] of Object.entries(encoded)) files[indexFiles[name as keyof typeof encoded]] = bytes
+  const texts = new ExampleTexts(content.intents)
+  const model = new GateTrainer(content.intents, texts, content.examples).train()
+  if (model !== null) files[indexFiles.gate] = bytesOf(encodeGateModel(model))
   const configHash = hashConfig(project.config)
   const id = identifyIndex(content, embedder, configHash)
   let vectorStore = 'exact'
@@ -62,7 +68,7 @@ export async function writeIndex(
   }
   const count = (handling: string): number => content.intents.filter((intent) => intent.handling === handling).length
   const { threshold } = project.config.gate
-  const centre = estimateCentre(content.intents, content.examples)
+  const centre = estimateCentre(content.intents, content.examples, texts)
   const manifestOf = (hashes: IndexManifest['files']): IndexManifest => ({
     format: 1,
     id,

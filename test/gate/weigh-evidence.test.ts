@@ -30,7 +30,7 @@ async function weigh(question: string, texts: Record<string, string> = { 'refund
   const { index, matcher, vectorOf } = await smallIndex(texts, [person])
   const vector = await vectorOf(question)
   const candidates = await retrieve(index, question, vector, 20)
-  return weighEvidence(matcher, matcher.similarities(question, vector), candidates, { centre: 0.3 })
+  return weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.3 })
 }
 
 describe('weighEvidence', () => {

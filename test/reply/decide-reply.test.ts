@@ -57,7 +57,7 @@ async function reply(question: string, audience: 'agent' | 'customer' = 'agent',
   const { index, matcher, vectorOf } = await smallIndex(texts)
   const vector = await vectorOf(question)
   const candidates = await retrieve(index, question, vector, 20)
-  const evidence = weighEvidence(matcher, matcher.similarities(question, vector), candidates, { centre: 0.3 })
+  const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.3 })
   return decideReply(index, { text: question, audience, context }, evidence, candidates)
 }
 
@@ -112,7 +112,7 @@ describe('decideReply', () => {
     const question = 'new card please'
     const vector = await vectorOf(question)
     const candidates = await retrieve(index, question, vector, 20)
-    const evidence = weighEvidence(matcher, matcher.similarities(question, vector), candidates, { centre: 0.3 })
+    const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.3 })
     const asked = decideReply(index, { text: question, audience: 'agent', context: {} }, evidence, candidates)
     expect(asked).toMatchObject({
       kind: 'clarify',
