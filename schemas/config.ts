@@ -92,6 +92,16 @@ export const configSchema = z.strictObject({
   gate: z
     .strictObject({
       threshold: z.number().min(0).max(1).optional().describe('least documented score that is answered'),
+      risk: z
+        .number()
+        .gt(0)
+        .lt(1)
+        .default(0.05)
+        .describe('at most this share of undocumented questions may be answered; `groundwork calibrate` certifies it'),
+      intents: z
+        .record(z.string(), z.number().gt(0).lt(1))
+        .default({})
+        .describe('intents with a stricter risk; one that cannot be certified is for people'),
     })
     .prefault({}),
   limits: limitsSchema.prefault({}),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { certificateSchema } from './certificate.ts'
 
 /** The identity of an embedder: equal fingerprints give interchangeable vectors. */
 export const embedderInfoSchema = z.strictObject({
@@ -12,8 +13,12 @@ export const gateSettingsSchema = z.strictObject({
   threshold: z.number().min(0).max(1),
   centre: z.number().describe('contrast of examples that has the documented score 0.5'),
   from: z
-    .enum(['default', 'config', 'examples'])
+    .enum(['default', 'config', 'examples', 'certificate'])
     .describe("'examples': estimated from the writers' own, so provisional"),
+  certificate: certificateSchema
+    .nullable()
+    .default(null)
+    .describe('what the threshold promises; null where nobody has measured'),
 })
 
 /** `manifest.json` of an index generation. A reader trusts no file that is not listed here with its hash. */

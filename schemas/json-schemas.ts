@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calibrateResultSchema, labelledQuestionSchema } from './certificate.ts'
 import { configSchema } from './config.ts'
 import { decisionLogicSchema } from './decision-logic.ts'
 import { doctorResultSchema } from './doctor.ts'
@@ -21,6 +22,7 @@ const read: Record<string, [title: string, schema: z.ZodType]> = {
   'front-matter': ['The front matter of a document', frontMatterSchema],
   intents: ['intents.yaml', intentsFileSchema],
   trials: ['A file of trials', trialsFileSchema],
+  'labelled-question': ['A line of a log for calibrate', labelledQuestionSchema],
   'batch-line': ['A line of ask --batch FILE', batchLineSchema],
 }
 
@@ -32,6 +34,7 @@ const written: Record<string, [title: string, schema: z.ZodType]> = {
   'validate-result': ['The result of validate --json', validateResultSchema],
   'build-result': ['The result of build --json', buildResultSchema],
   'verify-result': ['The result of verify --json', verifyResultSchema],
+  'calibrate-result': ['The result of calibrate --json', calibrateResultSchema],
   'doctor-result': ['The result of doctor --json', doctorResultSchema],
   'intents-list': ['The result of intents list --json', intentsListSchema],
   explanation: ['The result of explain --json', explanationSchema],

@@ -24,6 +24,7 @@ import { readDocumentBelow } from './workspace/read-document.ts'
 import { readIndexRoot } from './workspace/read-generation.ts'
 import { readTextFile } from './workspace/read-text-file.ts'
 import { RuleRunCache } from './workspace/rule-run-cache.ts'
+import { saveCertificate } from './workspace/save-certificate.ts'
 import { VectorCache } from './workspace/vector-cache.ts'
 import { writeIndex } from './workspace/write-index.ts'
 
@@ -72,6 +73,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     verify: method('verify'),
     listIntents: method('listIntents'),
     explain: method('explain'),
+    calibrate: method('calibrate'),
     doctor: method('doctor'),
     readSource: async (documentPath) => {
       const bytes = await workspace.parts.readDocument(documentPath)
@@ -154,10 +156,15 @@ class Workspace {
           onProgress: (done, total) => this.#reporter.progress({ stage: 'index', done, total, unit: 'vectors' }),
           ...(signal === undefined ? {} : { signal }),
         })
-        await this.#index?.then(({ index }) => index.vectors.close()).catch(() => {})
-        this.#index = null
+        await this.#closeIndex()
         return { ...saved, path: path.relative(this.#cwd, saved.path) }
       },
+      saveCertificate: async (certificate) => {
+        const saved = await saveCertificate(this.#folder, certificate)
+        await this.#closeIndex()
+        return { ...saved, path: path.relative(this.#cwd, saved.path) }
+      },
+      configOfIndex: async () => this.#configOf((await this.parts.openIndex()).manifest),
       openIndex: () => {
         this.#index ??= this.#openIndex().catch((error) => {
           this.#index = null
@@ -178,6 +185,12 @@ class Workspace {
           ...(this.#options.configPath === undefined ? {} : { configPath: this.#options.configPath }),
         }),
     }
+  }
+
+  /** The next question opens what was written. */
+  async #closeIndex(): Promise<void> {
+    await this.#index?.then(({ index }) => index.vectors.close()).catch(() => {})
+    this.#index = null
   }
 
   #openEmbedder(settings: Config['embedder']): Promise<Embedder> {

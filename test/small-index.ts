@@ -42,7 +42,7 @@ export async function smallIndex(
   const lexical = buildLexicalIndex(content.passages.map(lexicalDocument), language)
   const index: SearchIndex = {
     ...content,
-    manifest: { id: 'sha256:test', gate: { threshold: 0.5, centre: 0.44, from: 'default' } },
+    manifest: { id: 'sha256:test', gate: { threshold: 0.5, centre: 0.44, from: 'default', certificate: null } },
     language,
     lexical,
     search: openLexicalSearch(lexical),

@@ -119,6 +119,11 @@ function highest(intents: readonly Intent[], scores: Float64Array, handling: Int
   return best
 }
 
+/** The documented score of a contrast of examples, in [0, 1]; 0.5 at the centre. */
+export function documentedScore(contrasted: number, centre: number): number {
+  return sigmoid((contrasted - centre) / exampleWidth)
+}
+
 /** Rounded, so that the last bits of a sum never decide. */
 function sigmoid(logit: number): number {
   if (Number.isNaN(logit)) return 0

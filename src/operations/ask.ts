@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { audienceSchema } from '../../schemas/audience.ts'
 import { batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
-import { weighEvidence } from '../gate/weigh-evidence.ts'
 import { decideReply } from '../reply/decide-reply.ts'
-import { retrieve } from '../retrieval/retrieve.ts'
-import { meanOf } from '../search-index/compile-index.ts'
+import { lookInto } from './look-into.ts'
 import { defineOperation } from './operation.ts'
-
-const longestQuestion = 4_000
-const retrievedPassages = 30
 
 /** A question in, a reply out: an answer with quotations, one question back, or a hand-off to a person. */
 export const ask = defineOperation({
@@ -22,18 +17,12 @@ export const ask = defineOperation({
   }),
   output: replySchema,
   async run(parts, { question, audience, context }, _reporter, signal) {
-    const { index, matcher, embedder, stale } = await parts.openIndex()
+    const opened = await parts.openIndex()
+    const { index, stale } = opened
     const started = parts.elapsed()
+    const look = await lookInto(opened, question, signal)
     const asked = { text: question, audience, context }
-    const looked = question.trim() !== '' && question.length <= longestQuestion
-    let decision = decideReply(index, asked, null, [])
-    if (looked) {
-      const [windows = []] = await embedder.embedWindows([question], signal === undefined ? {} : { signal })
-      const vector = meanOf(windows, embedder.info.dimensions)
-      const candidates = await retrieve(index, question, vector, retrievedPassages)
-      const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, index.manifest.gate)
-      decision = decideReply(index, asked, evidence, candidates)
-    }
+    const decision = decideReply(index, asked, look?.evidence ?? null, look?.candidates ?? [])
     return {
       version: 1 as const,
       question,

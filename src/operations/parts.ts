@@ -1,3 +1,4 @@
+import type { Certificate } from '../../schemas/certificate.ts'
 import type { Config } from '../../schemas/config.ts'
 import type { DoctorResult } from '../../schemas/doctor.ts'
 import type { IndexManifest } from '../../schemas/index-manifest.ts'
@@ -49,6 +50,10 @@ export interface Parts {
     signal?: AbortSignal,
   ): Promise<SavedIndex>
   openIndex(): Promise<OpenedIndex>
+  /** The configuration that the open index was built with. */
+  configOfIndex(): Promise<Config>
+  /** Keeps a certificate with the index, as a new generation. Call it as its only builder. */
+  saveCertificate(certificate: Certificate): Promise<Pick<SavedIndex, 'path' | 'generation'>>
   /** A file relative to `root`, else to the project root; null where there is none or it lies outside. */
   readDocument(path: string, root?: string): Promise<Uint8Array | null>
   readTextFile(path: string): Promise<string>

@@ -83,6 +83,7 @@ export async function writeIndex(
       threshold: threshold ?? defaultThreshold,
       centre: centre ?? defaultCentre,
       from: threshold !== undefined ? 'config' : centre !== null ? 'examples' : 'default',
+      certificate: null,
     },
     counts: {
       documents: content.documents.length,
