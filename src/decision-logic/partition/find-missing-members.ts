@@ -4,6 +4,7 @@ import { headWords, mayBeSame } from '../grammar/head-words.ts'
 import { oppositesOf } from '../grammar/opposites.ts'
 import { tokenise } from '../grammar/tokenise.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
+import { readingsOf } from '../groups/readings-of.ts'
 import { isCatchAll } from './find-gaps.ts'
 import { membersOf } from './read-axes.ts'
 
@@ -24,7 +25,7 @@ export interface MissingMembers {
  */
 export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): MissingMembers[] {
   if (group.branches.some(isCatchAll)) return []
-  const guards = group.branches.map((branch) => ({ branch, guard: membersOf(branch) }))
+  const guards = group.branches.map((branch) => ({ branch, guard: answerOf(branch) ?? membersOf(branch) }))
   const read = guards.flatMap(({ branch, guard }) => (guard === null ? [] : [{ branch, guard }]))
   if (group.shape !== 'labels') return read.length < guards.length ? [] : missingIn(group, read, vocabulary)
   // Labels of one section may be about several things, each of which has its name.
@@ -34,6 +35,13 @@ export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): 
     const mixed = unread.some(({ guard }) => mayBeSame(variable, headWords(tokenise(guard.text), 12).join(' ')))
     return mixed ? [] : missingIn(group, some, vocabulary)
   })
+}
+
+/** "If the credit is missing (the check returns Yes)" answers the check. */
+function answerOf(branch: Branch): MemberGuard | null {
+  for (const guard of readingsOf(branch))
+    if (guard.kind === 'member' && guard.members.every((member) => /^(?:yes|no)$/.test(member))) return guard
+  return null
 }
 
 interface Read {
@@ -57,7 +65,7 @@ function missingIn(group: BranchGroup, read: readonly Read[], vocabulary: Vocabu
   const named = [...new Set(read.flatMap(({ guard }) => guard.members))]
   const branches = read.map(({ branch }) => branch)
   const sets = vocabulary.setsWith(named)
-  const result = sets.some(({ members }) => members.length > 2) ? null : missingResult(group, branches, named)
+  const result = sets.some(({ members }) => members.length > 2) ? null : missingResult(group, read)
   if (result !== null) return [{ missing: [result], named, set: null, branches }]
   const variables = read.map(({ guard }) => guard.variable)
   const set = setFor(named, variables, sets, group.subject ?? '')
@@ -66,21 +74,21 @@ function missingIn(group: BranchGroup, read: readonly Read[], vocabulary: Vocabu
 }
 
 /** "No" where only "Yes" has a label; null where it has one too, or where there are no labels. */
-function missingResult(
-  { shape, subject }: BranchGroup,
-  branches: readonly Branch[],
-  named: readonly string[],
-): string | null {
-  const [only] = named
-  if (only === undefined || named.length !== 1) return null
+function missingResult({ shape, subject }: BranchGroup, read: readonly Read[]): string | null {
+  const branches = read.map(({ branch }) => branch)
+  const named = new Set(read.flatMap(({ guard }) => guard.members))
+  // "On" and "on and enabled" are both on.
+  const [only] = [...named].filter((member) => read.every(({ guard }) => guard.members.includes(member)))
+  if (only === undefined || (named.size > 1 && shape !== 'labels')) return null
   const opposites = oppositesOf(only)
+  if (opposites.some((opposite) => named.has(opposite))) return null
   // "On" and "open" may begin any label; as a whole paragraph with its own list they are states.
   if (shape === 'labels') return opposites[0] ?? null
   if (shape !== 'items' && shape !== 'steps') return null
   const labels = branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
   const answers = subject !== null && !/^\W*(?:yes|no)\b/i.test(subject)
   // Who says what "yes" leads to has asked a question, wherever it stands.
-  const answered = /^(?:yes|no)$/.test(only) && branches.some((branch) => membersOf(branch)?.variable !== '' || answers)
+  const answered = /^(?:yes|no)$/.test(only) && read.some(({ guard }) => guard.variable !== '' || answers)
   return answered || (labels && answers && enumerated.test(only)) ? (opposites[0] ?? null) : null
 }
 

@@ -44,4 +44,4 @@ function isState(text: string): boolean {
 }
 
 const states =
-  /^(?:(?:the|they|it|he|she|something|nothing|somebody|nobody|none|all|one|a|an|another|we)\b.*\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|will|would|wants?|agrees?|sends?|needs?|knows?|says?|asks?|arrives?|\w+s|\w+ed)\b.*|(?:not )?(?:accepted|refused|passed|failed|approved|declined|found|sent|paid|open|closed|done|received|delivered)\b.*)$/i
+  /^(?:(?:the|there|they|it|he|she|something|nothing|somebody|nobody|none|all|one|a|an|another|we)\b.*\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|will|would|wants?|agrees?|sends?|needs?|knows?|says?|asks?|arrives?|\w+s|\w+ed)\b.*|(?:not )?(?:accepted|refused|passed|failed|approved|declined|found|sent|paid|open|closed|done|received|delivered|paid|repaid|returned|\w+ed (?:in|on|within|by))\b.*)$/i
