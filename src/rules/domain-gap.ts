@@ -5,6 +5,7 @@ import { readingsOf } from '../decision-logic/groups/readings-of.ts'
 import { findMissingMembers, type MissingMembers } from '../decision-logic/partition/find-missing-members.ts'
 import { findSingleCase, type SingleCase } from '../decision-logic/partition/find-single-case.ts'
 import { hasCaseElsewhere, isFor } from '../decision-logic/partition/has-case-elsewhere.ts'
+import { isLeftOpen } from '../decision-logic/partition/is-left-open.ts'
 import { KnownCases, type UsualCase } from '../decision-logic/partition/known-cases.ts'
 import { isReadable } from '../document/knowledge-base.ts'
 import { type Draft, defineRule } from './rule.ts'
@@ -43,6 +44,7 @@ function* draftsOf(
     // "Gold members get …" below "Gold members:" is no case beside others.
     const above = ancestorsOf(group, logic)
     for (const found of findMissingMembers(group, vocabulary)) {
+      if (!isLeftOpen(found, group, document)) continue
       if (above.some((branch) => found.named.some((member) => isFor(branch, member, () => true)))) continue
       const draft = describe(found, group, logic, document)
       if (draft !== null) yield draft

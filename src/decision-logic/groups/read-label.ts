@@ -30,7 +30,10 @@ export function readLabel(text: string, vocabulary: Vocabulary, bare: boolean): 
   const restates = inBrackets?.parts.every(({ kind }) => kind === 'quantity') === true
   const said = restates ? tokens.slice(0, bracket) : tokens
   const whole = readCondition(said, { vocabulary, bare: true })
-  const condition = shift(whole.parts.every(isOpaque) ? (readQualified(said, vocabulary) ?? whole) : whole, from)
+  const condition = shift(
+    colon !== null && whole.parts.every(isOpaque) ? (readQualified(said, vocabulary) ?? whole) : whole,
+    from,
+  )
   const sure = condition.parts.some((part) => {
     if (part.kind === 'member') return isKnown(part.members, vocabulary)
     return part.kind === 'quantity' || part.kind === 'otherwise'
@@ -68,7 +71,8 @@ function readQualified(tokens: readonly Token[], vocabulary: Vocabulary): Condit
     to,
   }
   const [start] = rest
-  if (start === undefined) return null
+  // "Gold, Silver and Bronze members" is a list.
+  if (start === undefined || vocabulary.memberAt(rest, 0) !== null || isResult(start.lower)) return null
   const said = readCondition(rest, { vocabulary, bare: false })
   const opaque: ConditionPart = { kind: 'opaque', from: start.from, to: rest.at(-1)?.to ?? start.to }
   // "Yes, and it still runs, or ended up to 7 days ago": at least those days are taken.
@@ -100,7 +104,8 @@ function isKnown(members: readonly string[], vocabulary: Vocabulary): boolean {
 /** Results that open a label and its reason: "On, because …" may begin anything else. */
 const labels = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|approved)$/
 
-const results = /^(?:yes|no|passed|failed|true|false|on|off|accepted|rejected|declined|approved|enabled|disabled)$/
+const results =
+  /^(?:yes|no|passed|failed|true|false|on|off|accepted|refused|rejected|declined|approved|enabled|disabled)$/
 
 /** Where the comma stands behind an answer, "Yes, but it takes long"; null where none does. */
 function commaBehindAnswer(text: string, from: number): number | null {

@@ -25,7 +25,10 @@ export interface MissingMembers {
  */
 export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): MissingMembers[] {
   if (group.branches.some(isCatchAll)) return []
-  const guards = group.branches.map((branch) => ({ branch, guard: answerOf(branch) ?? membersOf(branch) }))
+  const guards = group.branches.map((branch) => ({
+    branch,
+    guard: answerOf(branch) ?? membersOf(branch) ?? (group.shape === 'labels' ? alternativeOf(branch) : null),
+  }))
   const read = guards.flatMap(({ branch, guard }) => (guard === null ? [] : [{ branch, guard }]))
   if (group.shape !== 'labels') return read.length < guards.length ? [] : missingIn(group, read, vocabulary)
   // Labels of one section may be about several things, each of which has its name.
@@ -42,6 +45,13 @@ function answerOf(branch: Branch): MemberGuard | null {
   for (const guard of readingsOf(branch))
     if (guard.kind === 'member' && guard.members.every((member) => /^(?:yes|no)$/.test(member))) return guard
   return null
+}
+
+/** "If the mode is off or it did not help" is for what is off at least; what is on has its own label. */
+function alternativeOf({ guard }: Branch): MemberGuard | null {
+  if (guard.kind !== 'any') return null
+  const members = guard.parts.filter((part) => part.kind === 'member')
+  return members.length === 1 ? (members[0] ?? null) : null
 }
 
 interface Read {
@@ -67,8 +77,7 @@ function missingIn(group: BranchGroup, read: readonly Read[], vocabulary: Vocabu
   const sets = vocabulary.setsWith(named)
   const result = sets.some(({ members }) => members.length > 2) ? null : missingResult(group, read)
   if (result !== null) return [{ missing: [result], named, set: null, branches }]
-  const variables = read.map(({ guard }) => guard.variable)
-  const set = setFor(named, variables, sets, group.subject ?? '')
+  const set = setFor(named, read, sets, group.subject ?? '')
   if (set === null) return []
   return [{ missing: set.members.filter((member) => !named.includes(member)), named, set, branches }]
 }
@@ -100,7 +109,7 @@ const enumerated = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|
  */
 function setFor(
   named: readonly string[],
-  variables: readonly string[],
+  read: readonly Read[],
   sets: readonly ClosedSet[],
   subject: string,
 ): ClosedSet | null {
@@ -108,8 +117,22 @@ function setFor(
   const fitting = sets.filter(({ variable, members }) => {
     const many = named.length >= 2 && 2 * named.length >= members.length
     const asked = variable !== '' && mayBeSame(variable, headWords(tokenise(subject), 12).join(' ')) && subject !== ''
-    return (many || asked) && variables.every((name) => variable === '' || mayBeSame(variable, name))
+    return (many || asked) && read.every(({ guard }) => isOf(guard, variable))
   })
   const [smallest] = [...fitting].sort((one, other) => one.members.length - other.members.length)
   return smallest ?? null
 }
+
+/** True where a condition may be about a set by its name: "a silver member" is one of the membership levels. */
+function isOf({ variable, text }: MemberGuard, name: string): boolean {
+  if (name === '' || mayBeSame(name, variable)) return true
+  const words = headWords(tokenise(text), 12)
+  return headWords(tokenise(name)).some(
+    (word) =>
+      word.length >= shortest &&
+      words.some((said) => said.length >= shortest && (said.startsWith(word) || word.startsWith(said))),
+  )
+}
+
+/** Letters of a word that is long enough to be told by its beginning. */
+const shortest = 5

@@ -34,7 +34,8 @@ function answerOf({ text }: Guard): { word: string; rest: string | null } | null
   return match === null ? null : { word: (match[1] ?? '').toLowerCase(), rest: match[2] ?? null }
 }
 
-function isConditional({ guard }: Branch): boolean {
+/** True where a condition says so by "if" or its kin, and is no label. */
+export function isConditional({ guard }: Branch): boolean {
   return /^(?:only )?(?:if|when|unless|once|in case|where|for)\b/i.test(guard.text)
 }
 

@@ -2,9 +2,11 @@ import type { Branch, BranchGroup, DecisionLogic } from '../../../schemas/decisi
 import type { Document } from '../../../schemas/document.ts'
 import type { Atom } from '../../../schemas/guard.ts'
 import type { Place } from '../../../schemas/place.ts'
-import { mayBeSame } from '../grammar/head-words.ts'
+import { headWords, mayBeSame } from '../grammar/head-words.ts'
+import { tokenise } from '../grammar/tokenise.ts'
 import { atomsOf, readingsOf } from '../groups/readings-of.ts'
 import type { MissingMembers } from './find-missing-members.ts'
+import { isConditional } from './find-single-case.ts'
 
 /**
  * True where another condition of the document may have the case of a member that a group leaves out. What another section or another question says
@@ -24,10 +26,11 @@ export function hasCaseElsewhere(
     )
     if (branches.length === 0) return false
     const near = sectionOf(other.place, document) === section
-    const isCase = found.set === null ? resultIn(found, group, other, near) : memberIn(found, branches, near)
+    const counts = near || (found.set !== null && !decides(found, group))
+    const isCase = found.set === null ? resultIn(found, group, other, near) : memberIn(found, branches, counts)
     if (isCase === null) return false
     return branches.some(
-      (branch) => isFor(branch, member, isCase) || (near && member.length > 3 && mentions(branch, member)),
+      (branch) => isFor(branch, member, isCase) || (counts && member.length > 3 && mentions(branch, member)),
     )
   })
 }
@@ -37,17 +40,19 @@ export function isFor(branch: Branch, member: string, isCase: (variable: string)
   return readingsOf(branch).some((guard) => atomsOf(guard).some((atom) => isAbout(atom, member, isCase)))
 }
 
-/** Another decision on the same set has its own cases, and so has another section, where branches go through the set. */
+/** True where branches go through a set; names with a description of each do not. */
+function decides({ branches }: MissingMembers, { shape, parent }: BranchGroup): boolean {
+  return branches.length > 1 && (parent !== null || (shape !== 'paragraph' && branches.every(isConditional)))
+}
+
+/** Another decision on the same set has its own cases. */
 function memberIn(
   { branches, named }: MissingMembers,
   others: readonly Branch[],
-  near: boolean,
+  counts: boolean,
 ): ((variable: string) => boolean) | null {
-  if (branches.length > 1) {
-    if (!near) return null
-    if (others.length > 1 && others.some((branch) => named.some((one) => isFor(branch, one, always)))) return null
-  }
-  return always
+  const parallel = others.length > 1 && others.some((branch) => named.some((one) => isFor(branch, one, always)))
+  return !counts || (branches.length > 1 && parallel) ? null : always
 }
 
 function always(): boolean {
@@ -56,19 +61,20 @@ function always(): boolean {
 
 /** Which variables of another group may have the result of the check that a group is about. */
 function resultIn(
-  { branches }: MissingMembers,
+  { branches, named }: MissingMembers,
   group: BranchGroup,
   other: BranchGroup,
   near: boolean,
 ): ((variable: string) => boolean) | null {
-  const own = branches.flatMap(variablesOf)
+  const own = branches.flatMap((branch) => variablesOf(branch, named))
   if (!near) return (variable) => variable !== '' && own.includes(variable)
   const asked = group.subject !== null && other.subject !== group.subject
   return (variable) =>
     own.some((name) => {
       // An answer below a question is the answer to that question.
       if (asked && name === '') return variable === '' && other.subject === null
-      if (asked && other.subject !== null && variable === '') return false
+      if (other.subject !== null && other.subject !== group.subject && variable === '' && name !== '')
+        return mayBeSame(name, headWords(tokenise(other.subject), 12).join(' '))
       return mayBeSame(name, variable)
     })
 }
@@ -77,9 +83,12 @@ function isAbout(atom: Atom, member: string, isCase: (variable: string) => boole
   return atom.kind === 'member' && atom.members.includes(member) && isCase(atom.variable)
 }
 
-function variablesOf(branch: Branch): string[] {
+/** What a branch says has one of some members. */
+function variablesOf(branch: Branch, members: readonly string[]): string[] {
   return readingsOf(branch).flatMap((guard) =>
-    atomsOf(guard).flatMap((atom) => (atom.kind === 'member' ? [atom.variable] : [])),
+    atomsOf(guard).flatMap((atom) =>
+      atom.kind === 'member' && atom.members.some((member) => members.includes(member)) ? [atom.variable] : [],
+    ),
   )
 }
 
