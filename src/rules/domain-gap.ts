@@ -4,6 +4,8 @@ import type { Vocabulary } from '../decision-logic/grammar/vocabulary.ts'
 import { readingsOf } from '../decision-logic/groups/readings-of.ts'
 import { findMissingMembers, type MissingMembers } from '../decision-logic/partition/find-missing-members.ts'
 import { findSingleCase, type SingleCase } from '../decision-logic/partition/find-single-case.ts'
+import { findUncountedCases, type UncountedCases } from '../decision-logic/partition/find-uncounted-cases.ts'
+import { findUnlistedValues, type UnlistedValue } from '../decision-logic/partition/find-unlisted-values.ts'
 import { hasCaseElsewhere, isFor } from '../decision-logic/partition/has-case-elsewhere.ts'
 import { isLeftOpen } from '../decision-logic/partition/is-left-open.ts'
 import { KnownCases, type UsualCase } from '../decision-logic/partition/known-cases.ts'
@@ -58,6 +60,31 @@ function* draftsOf(
       yield describeUsual(usual, group)
     const single = findSingleCase(group)
     if (single !== null) yield describeSingle(single, group)
+  }
+  for (const found of findUnlistedValues(logic, vocabulary.sets)) yield describeUnlisted(found)
+  for (const found of findUncountedCases(document)) yield describeUncounted(found)
+}
+
+function describeUnlisted({ value, branch, set }: UnlistedValue): Draft {
+  return {
+    place: set.place ?? branch.place,
+    message: `The list has no "${value}", and "${shorten(branch.guard.text, 60)}" says what to do for it; listed are ${set.members.map(quoted).join(', ')}.`,
+    witness: `a customer with "${value}": a branch is for them, and nobody who reads the list can choose it`,
+    hint: `Add "${capital(value)}" to the list with what it needs, or take it out of the condition.`,
+    related: [{ message: 'Here it has a branch', place: branch.guard.place }],
+  }
+}
+
+function describeUncounted({ said, cases, count, noun, place, list }: UncountedCases): Draft {
+  return {
+    place: list,
+    message: `The text says "${said}", and the list has ${cases.length} of them: ${cases.map((one) => quoted(shorten(one, 40))).join(', ')}.`,
+    witness: `a customer in the ${noun} that is not listed: no branch says what to do`,
+    hint:
+      count - cases.length === 1
+        ? `Add the missing ${noun} to the list, or correct the number.`
+        : `Add what is missing to the list, or correct the number.`,
+    related: [{ message: `Here they are ${count}`, place }],
   }
 }
 
