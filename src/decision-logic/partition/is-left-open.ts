@@ -34,8 +34,8 @@ function answersQuestion({ step, guard }: Branch, { shape, subject }: BranchGrou
 /** True where a branch sends its case away, so that the step behind it is for the others. `next` is the index of that step. */
 function leaves({ outcome: { kind, target, text } }: Branch, next: number): boolean {
   if (kind === 'resolution' || kind === 'handoff' || target?.kind === 'end' || isRefusal(text)) return true
-  if (target === null || target.kind === 'next' || target.step === next) return false
-  return true
+  if (target === null || target.kind === 'next') return false
+  return target.kind === 'skip' || target.step !== next
 }
 
 /** The index of the outermost numbered item that a branch stands in. */
