@@ -27,7 +27,7 @@ export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): 
   if (group.branches.some(isCatchAll)) return []
   const guards = group.branches.map((branch) => ({
     branch,
-    guard: answerOf(branch) ?? membersOf(branch) ?? (group.shape === 'labels' ? alternativeOf(branch) : null),
+    guard: answerOf(branch) ?? membersOf(branch) ?? (group.shape === 'labels' ? firstOf(branch) : null),
   }))
   const read = guards.flatMap(({ branch, guard }) => (guard === null ? [] : [{ branch, guard }]))
   if (group.shape !== 'labels') return read.length < guards.length ? [] : missingIn(group, read, vocabulary)
@@ -47,11 +47,14 @@ function answerOf(branch: Branch): MemberGuard | null {
   return null
 }
 
-/** "If the mode is off or it did not help" is for what is off at least; what is on has its own label. */
-function alternativeOf({ guard }: Branch): MemberGuard | null {
-  if (guard.kind !== 'any') return null
-  const members = guard.parts.filter((part) => part.kind === 'member')
-  return members.length === 1 ? (members[0] ?? null) : null
+/**
+ * "If the mode is off or it did not help" is for what is off at least, "if it is on and enabled" for a part of what is on; the opposite has its own
+ * label.
+ */
+function firstOf({ guard }: Branch): MemberGuard | null {
+  if (guard.kind !== 'any' && guard.kind !== 'all') return null
+  const [first, ...others] = guard.parts.filter((part) => part.kind === 'member')
+  return first === undefined || (guard.kind === 'any' && others.length > 0) ? null : first
 }
 
 interface Read {
