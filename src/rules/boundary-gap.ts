@@ -18,9 +18,12 @@ export const boundaryGap = defineRule({
       for (const axis of readAxes(group)) {
         for (const gap of findGaps(axis)) {
           const draft = describe(gap, axis, group, document)
-          const key = `${draft.place.start.offset} ${draft.message}`
-          if (!seen.has(key)) yield draft
-          seen.add(key)
+          // Groups that share a condition may leave out the same values; once is enough.
+          const values = describeValues(gap.interval, axis.unit, axis.whole)
+          const places = [draft.place, ...(draft.related ?? []).map(({ place }) => place)]
+          const keys = places.map(({ start }) => `${start.offset} ${values}`)
+          if (!keys.some((key) => seen.has(key))) yield draft
+          for (const key of keys) seen.add(key)
         }
       }
     }
@@ -35,7 +38,7 @@ function describe({ interval, below, above }: Gap, axis: Axis, group: BranchGrou
   const what = axis.variable === '' ? '' : ` (${axis.variable})`
   return {
     place: first?.guard.place ?? document.whole,
-    message: `Nothing says what to do at ${values}${sides === '' ? '' : `: the conditions are ${sides}`}.`,
+    message: `Nothing says what to do at ${values}${beside.length === 0 ? '' : `: the ${beside.length > 1 ? 'conditions are' : 'condition is'} ${sides}`}.`,
     witness: `a customer at ${values}${what}: no ${group.shape === 'steps' ? 'step' : 'branch'} says what to do`,
     hint: hintFor(interval, values, beside.length),
     related: beside.slice(1).map(({ guard }) => ({ message: 'The other condition', place: guard.place })),

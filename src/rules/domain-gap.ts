@@ -1,11 +1,13 @@
 import type { Branch, BranchGroup, DecisionLogic } from '../../schemas/decision-logic.ts'
-import type { Atom } from '../../schemas/guard.ts'
-import type { Place } from '../../schemas/place.ts'
-import { mayBeSame } from '../decision-logic/grammar/head-words.ts'
+import type { Document } from '../../schemas/document.ts'
 import type { Vocabulary } from '../decision-logic/grammar/vocabulary.ts'
-import { atomsOf, readingsOf } from '../decision-logic/groups/readings-of.ts'
+import { readingsOf } from '../decision-logic/groups/readings-of.ts'
 import { findMissingMembers, type MissingMembers } from '../decision-logic/partition/find-missing-members.ts'
 import { findSingleCase, type SingleCase } from '../decision-logic/partition/find-single-case.ts'
+import { findUncountedCases, type UncountedCases } from '../decision-logic/partition/find-uncounted-cases.ts'
+import { findUnlistedValues, type UnlistedValue } from '../decision-logic/partition/find-unlisted-values.ts'
+import { hasCaseElsewhere, isFor } from '../decision-logic/partition/has-case-elsewhere.ts'
+import { isLeftOpen } from '../decision-logic/partition/is-left-open.ts'
 import { KnownCases, type UsualCase } from '../decision-logic/partition/known-cases.ts'
 import { isReadable } from '../document/knowledge-base.ts'
 import { type Draft, defineRule } from './rule.ts'
@@ -25,7 +27,7 @@ export const domainGap = defineRule({
       const logic = logics[at]
       if (logic === undefined) continue
       const seen = new Set<string>()
-      for (const draft of draftsOf(logic, context.vocabularyOf(document), cases)) {
+      for (const draft of draftsOf(document, logic, context.vocabularyOf(document), cases)) {
         const key = `${draft.place.start.offset}`
         if (!seen.has(key)) yield draft
         seen.add(key)
@@ -34,23 +36,55 @@ export const domainGap = defineRule({
   },
 })
 
-function* draftsOf(logic: DecisionLogic, vocabulary: Vocabulary, cases: KnownCases): Generator<Draft> {
+function* draftsOf(
+  document: Document,
+  logic: DecisionLogic,
+  vocabulary: Vocabulary,
+  cases: KnownCases,
+): Generator<Draft> {
   for (const group of logic.groups) {
     // "Gold members get …" below "Gold members:" is no case beside others.
     const above = ancestorsOf(group, logic)
     for (const found of findMissingMembers(group, vocabulary)) {
-      if (above.some((branch) => found.named.some((member) => isFor(branch, member, null)))) continue
-      const draft = describe(found, group, logic)
+      if (!isLeftOpen(found, group, document)) continue
+      if (above.some((branch) => found.named.some((member) => isFor(branch, member, () => true)))) continue
+      const draft = describe(found, group, logic, document)
       if (draft !== null) yield draft
     }
     const usual = cases.missingFrom(group)
     if (
       usual !== null &&
-      !logic.groups.some(({ branches }) => branches.some(({ guard }) => saysSame(guard.text, usual.text)))
+      (usual.beside ||
+        !logic.groups.some(({ branches }) => branches.some(({ guard }) => saysSame(guard.text, usual.text))))
     )
       yield describeUsual(usual, group)
     const single = findSingleCase(group)
     if (single !== null) yield describeSingle(single, group)
+  }
+  for (const found of findUnlistedValues(logic, vocabulary.sets)) yield describeUnlisted(found)
+  for (const found of findUncountedCases(document)) yield describeUncounted(found)
+}
+
+function describeUnlisted({ value, branch, set }: UnlistedValue): Draft {
+  return {
+    place: set.place ?? branch.place,
+    message: `The list has no "${value}", and "${shorten(branch.guard.text, 60)}" says what to do for it; listed are ${set.members.map(quoted).join(', ')}.`,
+    witness: `a customer with "${value}": a branch is for them, and nobody who reads the list can choose it`,
+    hint: `Add "${capital(value)}" to the list with what it needs, or take it out of the condition.`,
+    related: [{ message: 'Here it has a branch', place: branch.guard.place }],
+  }
+}
+
+function describeUncounted({ said, cases, count, noun, place, list }: UncountedCases): Draft {
+  return {
+    place: list,
+    message: `The text says "${said}", and the list has ${cases.length} of them: ${cases.map((one) => quoted(shorten(one, 40))).join(', ')}.`,
+    witness: `a customer in the ${noun} that is not listed: no branch says what to do`,
+    hint:
+      count - cases.length === 1
+        ? `Add the missing ${noun} to the list, or correct the number.`
+        : `Add what is missing to the list, or correct the number.`,
+    related: [{ message: `Here they are ${count}`, place }],
   }
 }
 
@@ -80,9 +114,9 @@ function describeSingle({ branch, case: said }: SingleCase, group: BranchGroup):
   }
 }
 
-function describe(found: MissingMembers, group: BranchGroup, logic: DecisionLogic): Draft | null {
+function describe(found: MissingMembers, group: BranchGroup, logic: DecisionLogic, document: Document): Draft | null {
   const { set, named, branches } = found
-  const missing = found.missing.filter((member) => !isNamedElsewhere(member, found, logic))
+  const missing = found.missing.filter((member) => !hasCaseElsewhere(member, found, group, logic, document))
   const last = branches.at(-1)
   if (missing.length === 0 || last === undefined) return null
   const words = missing.map(quoted).join(' and ')
@@ -106,59 +140,6 @@ function ancestorsOf(group: BranchGroup, { groups }: DecisionLogic): Branch[] {
     parent = holder?.parent ?? null
   }
   return above
-}
-
-/** A member that another condition of the document is about may have its case there. */
-function isNamedElsewhere(
-  member: string,
-  { branches, named, set }: MissingMembers,
-  { groups }: DecisionLogic,
-): boolean {
-  const variables = set === null ? branches.flatMap(variablesOf) : null
-  return groups.some((group) => {
-    const others = group.branches.filter(
-      (branch) => !branches.includes(branch) && !isInside(branch.place, set?.place ?? null),
-    )
-    // Another decision on the same set has its own cases.
-    const parallel =
-      set !== null &&
-      branches.length > 1 &&
-      others.length > 1 &&
-      others.some((branch) => named.some((one) => isFor(branch, one, null)))
-    return (
-      !parallel &&
-      others.some((branch) => isFor(branch, member, variables) || (member.length > 3 && mentions(branch, member)))
-    )
-  })
-}
-
-function isFor(branch: Branch, member: string, variables: readonly string[] | null): boolean {
-  return readingsOf(branch).some((guard) => atomsOf(guard).some((atom) => isAbout(atom, member, variables)))
-}
-
-function mentions({ guard }: Branch, member: string): boolean {
-  return guard.kind === 'opaque' && new RegExp(`\\b${literal(member)}\\b`, 'i').test(guard.text)
-}
-
-function literal(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ]/gu, '.')
-}
-
-/** The list that names the members of a set is no branch on it. */
-function isInside({ path, start, end }: Place, place: Place | null): boolean {
-  if (place === null || place.path !== path) return false
-  return start.offset >= place.start.offset && end.offset <= place.end.offset
-}
-
-function isAbout(atom: Atom, member: string, variables: readonly string[] | null): boolean {
-  if (atom.kind !== 'member' || !atom.members.includes(member)) return false
-  return variables === null || variables.some((name) => mayBeSame(name, atom.variable))
-}
-
-function variablesOf(branch: Branch): string[] {
-  return readingsOf(branch).flatMap((guard) =>
-    atomsOf(guard).flatMap((atom) => (atom.kind === 'member' ? [atom.variable] : [])),
-  )
 }
 
 function variableOf(branches: readonly Branch[], name: string): string {

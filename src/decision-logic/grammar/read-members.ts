@@ -1,4 +1,4 @@
-import { isResult } from './opposites.ts'
+import { isResult, oppositesOf } from './opposites.ts'
 import type { Token } from './tokenise.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,10 +22,10 @@ export function readMembers(
   let sure = true
   let next = at
   for (let end = at; ; ) {
-    const start: number | null = members.length === 0 ? end : skipJoint(tokens, end)
+    const start: number | null = members.length === 0 ? end : (skipJoint(tokens, end) ?? behindInnerComma(tokens, end))
     if (start === null) break
     const value = readValue(tokens, start, vocabulary, capitals)
-    if (value === null) break
+    if (value === null || bothHold(tokens, start, members.at(-1), value.member, vocabulary)) break
     members.push(value.member)
     sure &&= value.sure
     end = value.next
@@ -40,6 +40,23 @@ function skipJoint(tokens: readonly Token[], at: number): number | null {
   if (tokens[next]?.lower === ',' || tokens[next]?.lower === '/') next += 1
   if (tokens[next]?.lower === 'or' || tokens[next]?.lower === 'and') next += 1
   return next === at ? null : next
+}
+
+/** "'Lost,' 'Found' or 'Sold'": the comma that parts two values may stand inside the marks of the first. */
+function behindInnerComma(tokens: readonly Token[], at: number): number | null {
+  return tokens[at - 2]?.lower === ',' && readQuoted(tokens, at) !== null ? at : null
+}
+
+/** "Active and paid" is one state with another, where "basic and plus members" are two classes. */
+function bothHold(
+  tokens: readonly Token[],
+  at: number,
+  before: string | undefined,
+  member: string,
+  vocabulary: Vocabulary,
+): boolean {
+  if (before === undefined || tokens[at - 1]?.lower !== 'and' || !isResult(before) || !isResult(member)) return false
+  return !oppositesOf(before).includes(member) && vocabulary.setsWith([before, member]).length === 0
 }
 
 interface Value {

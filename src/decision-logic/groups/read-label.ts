@@ -1,6 +1,7 @@
 import type { Span } from '../clauses/find-clauses.ts'
-import { type Condition, readCondition } from '../grammar/read-condition.ts'
-import { tokenise } from '../grammar/tokenise.ts'
+import { isResult } from '../grammar/opposites.ts'
+import { type Condition, type ConditionPart, readCondition } from '../grammar/read-condition.ts'
+import { type Token, tokenise } from '../grammar/tokenise.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
 
 /** What stands before the colon of a list item, or the whole of a short one, as a condition. */
@@ -13,11 +14,11 @@ export interface Label extends Span {
   readonly outcome: Span
 }
 
-/** The label of an item; null where it has none. `whole`: an item without a colon may be one, since more stands below it. */
-export function readLabel(text: string, vocabulary: Vocabulary, whole: boolean): Label | null {
+/** The label of an item; null where it has none. `bare`: an item without a colon may be one, since more stands below it. */
+export function readLabel(text: string, vocabulary: Vocabulary, bare: boolean): Label | null {
   const from = /\S/.exec(text)?.index ?? 0
   const colon = labelEnd(text, from) ?? dashBehindMember(text, from, vocabulary) ?? commaBehindAnswer(text, from)
-  if (colon === null && !whole) return null
+  if (colon === null && !bare) return null
   const end = colon ?? text.trimEnd().replace(/[.:]$/, '').length
   const label = text.slice(from, end)
   const tokens = tokenise(label)
@@ -28,7 +29,11 @@ export function readLabel(text: string, vocabulary: Vocabulary, whole: boolean):
   const inBrackets = again.length === 0 ? null : readCondition(again, { vocabulary, bare: true })
   const restates = inBrackets?.parts.every(({ kind }) => kind === 'quantity') === true
   const said = restates ? tokens.slice(0, bracket) : tokens
-  const condition = shift(readCondition(said, { vocabulary, bare: true }), from)
+  const whole = readCondition(said, { vocabulary, bare: true })
+  const condition = shift(
+    colon !== null && whole.parts.every(isOpaque) ? (readQualified(said, vocabulary) ?? whole) : whole,
+    from,
+  )
   const sure = condition.parts.some((part) => {
     if (part.kind === 'member') return isKnown(part.members, vocabulary)
     return part.kind === 'quantity' || part.kind === 'otherwise'
@@ -46,6 +51,42 @@ export function readLabel(text: string, vocabulary: Vocabulary, whole: boolean):
   }
 }
 
+/** A value with what sets it apart from others of its kind: "Monthly, the whole balance", "Refused because it is late"; null where none opens a label. */
+function readQualified(tokens: readonly Token[], vocabulary: Vocabulary): Condition | null {
+  const [first] = tokens
+  if (first === undefined) return null
+  const value =
+    vocabulary.memberAt(tokens, 0) ??
+    (isResult(first.lower) && labels.test(first.lower) ? { member: first.lower, next: 1 } : null)
+  const joint = tokens[value?.next ?? 0]?.lower ?? ''
+  if (value === null || !/^(?:,|because)$/.test(joint)) return null
+  const rest = tokens.slice(value.next + 1)
+  const to = tokens[value.next - 1]?.to ?? 0
+  const member: ConditionPart = {
+    kind: 'member',
+    variable: '',
+    members: [value.member],
+    negated: false,
+    from: first.from,
+    to,
+  }
+  const [start] = rest
+  // "Gold, Silver and Bronze members" is a list.
+  if (start === undefined || vocabulary.memberAt(rest, 0) !== null || isResult(start.lower)) return null
+  const said = readCondition(rest, { vocabulary, bare: false })
+  const opaque: ConditionPart = { kind: 'opaque', from: start.from, to: rest.at(-1)?.to ?? start.to }
+  // "Yes, and it still runs, or ended up to 7 days ago": at least those days are taken.
+  const read =
+    said.joined === 'all' || said.parts.length === 1
+      ? said.parts
+      : [...said.parts.filter(({ kind }) => kind === 'quantity'), opaque]
+  return { joined: 'all', parts: [member, ...read] }
+}
+
+function isOpaque({ kind }: ConditionPart): boolean {
+  return kind === 'opaque'
+}
+
 function shift(condition: Condition, by: number): Condition {
   return {
     joined: condition.joined,
@@ -60,7 +101,11 @@ function isKnown(members: readonly string[], vocabulary: Vocabulary): boolean {
   return members.every((member) => results.test(member) || vocabulary.setsWith([member]).length > 0)
 }
 
-const results = /^(?:yes|no|passed|failed|true|false|on|off|accepted|rejected|declined|approved|enabled|disabled)$/
+/** Results that open a label and its reason: "On, because …" may begin anything else. */
+const labels = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|approved)$/
+
+const results =
+  /^(?:yes|no|passed|failed|true|false|on|off|accepted|refused|rejected|declined|approved|enabled|disabled)$/
 
 /** Where the comma stands behind an answer, "Yes, but it takes long"; null where none does. */
 function commaBehindAnswer(text: string, from: number): number | null {

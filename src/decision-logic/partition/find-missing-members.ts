@@ -4,6 +4,7 @@ import { headWords, mayBeSame } from '../grammar/head-words.ts'
 import { oppositesOf } from '../grammar/opposites.ts'
 import { tokenise } from '../grammar/tokenise.ts'
 import type { Vocabulary } from '../grammar/vocabulary.ts'
+import { readingsOf } from '../groups/readings-of.ts'
 import { isCatchAll } from './find-gaps.ts'
 import { membersOf } from './read-axes.ts'
 
@@ -24,7 +25,10 @@ export interface MissingMembers {
  */
 export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): MissingMembers[] {
   if (group.branches.some(isCatchAll)) return []
-  const guards = group.branches.map((branch) => ({ branch, guard: membersOf(branch) }))
+  const guards = group.branches.map((branch) => ({
+    branch,
+    guard: answerOf(branch) ?? membersOf(branch) ?? (group.shape === 'labels' ? firstOf(branch) : null),
+  }))
   const read = guards.flatMap(({ branch, guard }) => (guard === null ? [] : [{ branch, guard }]))
   if (group.shape !== 'labels') return read.length < guards.length ? [] : missingIn(group, read, vocabulary)
   // Labels of one section may be about several things, each of which has its name.
@@ -34,6 +38,23 @@ export function findMissingMembers(group: BranchGroup, vocabulary: Vocabulary): 
     const mixed = unread.some(({ guard }) => mayBeSame(variable, headWords(tokenise(guard.text), 12).join(' ')))
     return mixed ? [] : missingIn(group, some, vocabulary)
   })
+}
+
+/** "If the credit is missing (the check returns Yes)" answers the check. */
+function answerOf(branch: Branch): MemberGuard | null {
+  for (const guard of readingsOf(branch))
+    if (guard.kind === 'member' && guard.members.every((member) => /^(?:yes|no)$/.test(member))) return guard
+  return null
+}
+
+/**
+ * "If the mode is off or it did not help" is for what is off at least, "if it is on and enabled" for a part of what is on; the opposite has its own
+ * label.
+ */
+function firstOf({ guard }: Branch): MemberGuard | null {
+  if (guard.kind !== 'any' && guard.kind !== 'all') return null
+  const [first, ...others] = guard.parts.filter((part) => part.kind === 'member')
+  return first === undefined || (guard.kind === 'any' && others.length > 0) ? null : first
 }
 
 interface Read {
@@ -57,30 +78,29 @@ function missingIn(group: BranchGroup, read: readonly Read[], vocabulary: Vocabu
   const named = [...new Set(read.flatMap(({ guard }) => guard.members))]
   const branches = read.map(({ branch }) => branch)
   const sets = vocabulary.setsWith(named)
-  const result = sets.some(({ members }) => members.length > 2) ? null : missingResult(group, branches, named)
+  const result = sets.some(({ members }) => members.length > 2) ? null : missingResult(group, read)
   if (result !== null) return [{ missing: [result], named, set: null, branches }]
-  const variables = read.map(({ guard }) => guard.variable)
-  const set = setFor(named, variables, sets, group.subject ?? '')
+  const set = setFor(named, read, sets, group.subject ?? '')
   if (set === null) return []
   return [{ missing: set.members.filter((member) => !named.includes(member)), named, set, branches }]
 }
 
 /** "No" where only "Yes" has a label; null where it has one too, or where there are no labels. */
-function missingResult(
-  { shape, subject }: BranchGroup,
-  branches: readonly Branch[],
-  named: readonly string[],
-): string | null {
-  const [only] = named
-  if (only === undefined || named.length !== 1) return null
+function missingResult({ shape, subject }: BranchGroup, read: readonly Read[]): string | null {
+  const branches = read.map(({ branch }) => branch)
+  const named = new Set(read.flatMap(({ guard }) => guard.members))
+  // "On" and "on and enabled" are both on.
+  const [only] = [...named].filter((member) => read.every(({ guard }) => guard.members.includes(member)))
+  if (only === undefined || (named.size > 1 && shape !== 'labels')) return null
   const opposites = oppositesOf(only)
+  if (opposites.some((opposite) => named.has(opposite))) return null
   // "On" and "open" may begin any label; as a whole paragraph with its own list they are states.
   if (shape === 'labels') return opposites[0] ?? null
   if (shape !== 'items' && shape !== 'steps') return null
   const labels = branches.every(({ guard }) => !/^(?:if|when|unless|once|only|where)\b/i.test(guard.text))
   const answers = subject !== null && !/^\W*(?:yes|no)\b/i.test(subject)
   // Who says what "yes" leads to has asked a question, wherever it stands.
-  const answered = /^(?:yes|no)$/.test(only) && branches.some((branch) => membersOf(branch)?.variable !== '' || answers)
+  const answered = /^(?:yes|no)$/.test(only) && read.some(({ guard }) => guard.variable !== '' || answers)
   return answered || (labels && answers && enumerated.test(only)) ? (opposites[0] ?? null) : null
 }
 
@@ -92,7 +112,7 @@ const enumerated = /^(?:yes|no|passed|failed|accepted|refused|rejected|declined|
  */
 function setFor(
   named: readonly string[],
-  variables: readonly string[],
+  read: readonly Read[],
   sets: readonly ClosedSet[],
   subject: string,
 ): ClosedSet | null {
@@ -100,8 +120,22 @@ function setFor(
   const fitting = sets.filter(({ variable, members }) => {
     const many = named.length >= 2 && 2 * named.length >= members.length
     const asked = variable !== '' && mayBeSame(variable, headWords(tokenise(subject), 12).join(' ')) && subject !== ''
-    return (many || asked) && variables.every((name) => variable === '' || mayBeSame(variable, name))
+    return (many || asked) && read.every(({ guard }) => isOf(guard, variable))
   })
   const [smallest] = [...fitting].sort((one, other) => one.members.length - other.members.length)
   return smallest ?? null
 }
+
+/** True where a condition may be about a set by its name: "a silver member" is one of the membership levels. */
+function isOf({ variable, text }: MemberGuard, name: string): boolean {
+  if (name === '' || mayBeSame(name, variable)) return true
+  const words = headWords(tokenise(text), 12)
+  return headWords(tokenise(name)).some(
+    (word) =>
+      word.length >= shortest &&
+      words.some((said) => said.length >= shortest && (said.startsWith(word) || word.startsWith(said))),
+  )
+}
+
+/** Letters of a word that is long enough to be told by its beginning. */
+const shortest = 5

@@ -34,7 +34,8 @@ function answerOf({ text }: Guard): { word: string; rest: string | null } | null
   return match === null ? null : { word: (match[1] ?? '').toLowerCase(), rest: match[2] ?? null }
 }
 
-function isConditional({ guard }: Branch): boolean {
+/** True where a condition says so by "if" or its kin, and is no label. */
+export function isConditional({ guard }: Branch): boolean {
   return /^(?:only )?(?:if|when|unless|once|in case|where|for)\b/i.test(guard.text)
 }
 
@@ -44,4 +45,4 @@ function isState(text: string): boolean {
 }
 
 const states =
-  /^(?:(?:the|they|it|he|she|something|nothing|somebody|nobody|none|all|one|a|an|another|we)\b.*\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|will|would|wants?|agrees?|sends?|needs?|knows?|says?|asks?|arrives?|\w+s|\w+ed)\b.*|(?:not )?(?:accepted|refused|passed|failed|approved|declined|found|sent|paid|open|closed|done|received|delivered)\b.*)$/i
+  /^(?:(?:the|there|they|it|he|she|something|nothing|somebody|nobody|none|all|one|a|an|another|we)\b.*\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|will|would|wants?|agrees?|sends?|needs?|knows?|says?|asks?|arrives?|\w+s|\w+ed)\b.*|(?:not )?(?:accepted|refused|passed|failed|approved|declined|found|sent|paid|open|closed|done|received|delivered|paid|repaid|returned|\w+ed (?:in|on|within|by))\b.*)$/i

@@ -8,6 +8,8 @@ export interface UsualCase {
   readonly example: Branch
   /** How many other groups have both. */
   readonly groups: number
+  /** True where the example stands below another branch of the decision that the group stands below. */
+  readonly beside: boolean
 }
 
 /** The cases that go together in the groups of a knowledge base, by their words: "can return" and "cannot return". */
@@ -50,7 +52,7 @@ export class KnownCases {
         )
           continue
         if (others.every(({ branches }) => branches.some((branch) => wordsOf(branch) === usual)))
-          return { text: example.guard.text, example, groups: others.length }
+          return { text: example.guard.text, example, groups: others.length, beside: this.#isBeside(first, group) }
       }
     }
     return null

@@ -17,6 +17,13 @@ describe('readLabel', () => {
     ['Basic or plus level: one', 'Basic or plus level [{basic|plus}] -> one'],
     ['More than 7 days: send it', 'More than 7 days [(7,) day] -> send it'],
     ['$5 to $10: pay', '$5 to $10 [[500,1000] cent] -> pay'],
+    ['Basic, the first year: one', 'Basic, the first year [{basic} & opaque] -> one'],
+    ['Basic, plus kayaks count: one', 'Basic, plus kayaks count [opaque] ? -> one'],
+    ['Refused because it is wet: wait', 'Refused because it is wet [{refused} & opaque] -> wait'],
+    [
+      'Yes, and it leaks, or leaked up to 7 days ago: wait',
+      'Yes, and it leaks, or leaked up to 7 days ago [{yes} & leaked (,7] day @now & opaque] -> wait',
+    ],
     ['Otherwise: wait', 'Otherwise [otherwise] -> wait'],
     ['The cupboard: empty it', 'The cupboard [opaque] ? -> empty it'],
     ['At 10:30 they come: wait', 'At 10:30 they come [opaque] ? -> wait'],
