@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const folders = [
+  'records',
   'importers',
   'document',
   'decision-logic',
@@ -12,6 +13,7 @@ export const folders = [
   'embedders',
   'vector-stores',
   'search-index',
+  'claims',
   'retrieval',
   'gate',
   'reply',

@@ -115,6 +115,18 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'check',
+    summary: "check any bot's replies against the documents",
+    argument: { name: 'FILE', required: true },
+    options: [],
+    formats: ownFormats,
+    notes: [
+      'FILE holds drafts or transcripts as JSON, JSON Lines or CSV with question and reply (id if you like); - reads standard input.',
+      'Each sentence is supported, contradicted or not documented. Exit 1 when one is contradicted or not documented.',
+    ],
+    examples: ['groundwork check transcripts.csv', 'groundwork check drafts.jsonl --json > checked.json'],
+  },
+  {
     name: 'verify',
     summary: 'check quotations of stored replies in the documents',
     argument: { name: 'FILE', required: true },
@@ -154,6 +166,28 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'calibrate',
+    summary: 'certify how seldom an undocumented question is answered',
+    argument: { name: 'LOG' },
+    options: [
+      {
+        name: 'risk',
+        value: 'SHARE',
+        summary: 'at most this share of undocumented questions may be answered (default: the configuration, 0.05)',
+      },
+    ],
+    formats: ownFormats,
+    notes: [
+      'LOG has the columns question and intent (an id, or "undocumented") as CSV, JSON or JSON Lines; - reads standard input.',
+      'Without LOG the certificate is made from the examples of the documents, and is provisional.',
+    ],
+    examples: [
+      'groundwork calibrate labelled.csv',
+      'groundwork calibrate --risk 0.02 labelled.jsonl',
+      'groundwork calibrate',
+    ],
+  },
+  {
     name: 'doctor',
     summary: 'check the installation, the configuration and the index',
     options: [],
@@ -166,7 +200,7 @@ export const commandTable: readonly CommandEntry[] = [
 /** What the exit codes mean; the help text and docs agree on it. */
 export const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
   ['0', 'fine'],
-  ['1', 'findings from --fail-on up; a quotation that changed; a failed check'],
+  ['1', 'findings from --fail-on up; a reply or quotation that does not hold; a failed check'],
   ['2', 'usage, configuration or file error'],
   ['3', 'index missing, damaged or of another configuration'],
   ['4', 'model, endpoint or network'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calibrateResultSchema, labelledQuestionSchema } from './certificate.ts'
+import { checkResultSchema, exchangeSchema } from './check.ts'
 import { configSchema } from './config.ts'
 import { decisionLogicSchema } from './decision-logic.ts'
 import { doctorResultSchema } from './doctor.ts'
@@ -24,6 +25,7 @@ const read: Record<string, [title: string, schema: z.ZodType]> = {
   trials: ['A file of trials', trialsFileSchema],
   'labelled-question': ['A line of a log for calibrate', labelledQuestionSchema],
   'batch-line': ['A line of ask --batch FILE', batchLineSchema],
+  exchange: ['A line of check FILE', exchangeSchema],
 }
 
 /** What the tool writes: everything is there. */
@@ -35,6 +37,7 @@ const written: Record<string, [title: string, schema: z.ZodType]> = {
   'build-result': ['The result of build --json', buildResultSchema],
   'verify-result': ['The result of verify --json', verifyResultSchema],
   'calibrate-result': ['The result of calibrate --json', calibrateResultSchema],
+  'check-result': ['The result of check --json', checkResultSchema],
   'doctor-result': ['The result of doctor --json', doctorResultSchema],
   'intents-list': ['The result of intents list --json', intentsListSchema],
   explanation: ['The result of explain --json', explanationSchema],

@@ -7,6 +7,7 @@ import type { Embedder } from './embedders/embedder.ts'
 import { openEmbedder } from './embedders/embedders.ts'
 import { Failure } from './failure.ts'
 import { ExampleMatcher } from './gate/example-matcher.ts'
+import { openOpenaiLanguageModel } from './language-model/openai-language-model.ts'
 import { type OperationName, operations } from './operations/operations.ts'
 import type { OpenedIndex, Parts } from './operations/parts.ts'
 import { type Reporter, silentReporter } from './reporter.ts'
@@ -16,6 +17,7 @@ import { DocumentCache } from './workspace/document-cache.ts'
 import { keyOf } from './workspace/embedder-key.ts'
 import { withIndexLock } from './workspace/index-lock.ts'
 import { changedDocuments } from './workspace/index-staleness.ts'
+import { languageModelKey } from './workspace/language-model-key.ts'
 import { loadKnowledgeBase } from './workspace/load-knowledge-base.ts'
 import { openIndexFolder } from './workspace/open-index.ts'
 import { readPackageFile } from './workspace/package-files.ts'
@@ -70,6 +72,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     validate: method('validate'),
     build: method('build'),
     ask: method('ask'),
+    check: method('check'),
     verify: method('verify'),
     listIntents: method('listIntents'),
     explain: method('explain'),
@@ -143,6 +146,8 @@ class Workspace {
       },
       runRules: (knowledgeBase, config, options) => this.#runs.run(knowledgeBase, config, options),
       openEmbedder: (config) => this.#openEmbedder(config.embedder),
+      openLanguageModel: ({ languageModel: settings }) =>
+        settings === undefined ? null : openOpenaiLanguageModel({ settings, key: languageModelKey(settings) }),
       openVectorCache: (embedder) => VectorCache.open(path.join(this.#folder, 'cache', 'vectors'), embedder.info),
       exclusively: (work) => withIndexLock(this.#folder, work),
       saveIndex: async (content, embedder, loaded, signal) => {
@@ -164,7 +169,6 @@ class Workspace {
         await this.#closeIndex()
         return { ...saved, path: path.relative(this.#cwd, saved.path) }
       },
-      configOfIndex: async () => this.#configOf((await this.parts.openIndex()).manifest),
       openIndex: () => {
         this.#index ??= this.#openIndex().catch((error) => {
           this.#index = null
@@ -228,7 +232,7 @@ class Workspace {
     }
     this.#root = path.resolve(this.#folder, manifest.root)
     const matcher = new ExampleMatcher(index.intents, index.examples, model)
-    return { index, manifest, matcher, embedder, stale: changed.length > 0 }
+    return { index, manifest, config, matcher, embedder, stale: changed.length > 0 }
   }
 
   /**

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { audienceSchema } from '../../schemas/audience.ts'
-import { batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
+import { type Answer, batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
+import { ClaimReader } from '../claims/read-claim.ts'
+import { Failure } from '../failure.ts'
+import { rewordAnswer } from '../language-model/reword-answer.ts'
 import { decideReply } from '../reply/decide-reply.ts'
+import type { Reporter } from '../reporter.ts'
 import { lookInto } from './look-into.ts'
 import { defineOperation } from './operation.ts'
+import type { OpenedIndex, Parts } from './parts.ts'
 
 /** A question in, a reply out: an answer with quotations, one question back, or a hand-off to a person. */
 export const ask = defineOperation({
@@ -16,17 +21,19 @@ export const ask = defineOperation({
     conversation: batchLineSchema.shape.conversation,
   }),
   output: replySchema,
-  async run(parts, { question, audience, context }, _reporter, signal) {
+  async run(parts, { question, audience, context }, reporter, signal) {
     const opened = await parts.openIndex()
     const { index, stale } = opened
     const started = parts.elapsed()
     const look = await lookInto(opened, question, signal)
     const asked = { text: question, audience, context }
     const decision = decideReply(index, asked, look?.evidence ?? null, look?.candidates ?? [])
+    const answer = await reworded(parts, opened, decision.answer, question, reporter, signal)
     return {
       version: 1 as const,
       question,
       ...decision,
+      answer,
       audience,
       context,
       index: { id: index.manifest.id, stale },
@@ -34,3 +41,23 @@ export const ask = defineOperation({
     }
   },
 })
+
+/** The answer with a model's wording beside it, where one is configured. The decision is made; a model that fails changes nothing. */
+async function reworded(
+  parts: Parts,
+  { config, index }: OpenedIndex,
+  answer: Answer | null,
+  question: string,
+  reporter: Reporter,
+  signal: AbortSignal | undefined,
+): Promise<Answer | null> {
+  const model = parts.openLanguageModel(config)
+  if (answer === null || model === null) return answer
+  try {
+    return { ...answer, reworded: await rewordAnswer(answer, question, model, new ClaimReader(index.language), signal) }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    reporter.notice(`The answer is given word for word: ${error.message}`)
+    return answer
+  }
+}

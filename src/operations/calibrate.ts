@@ -5,13 +5,13 @@ import {
   type Certificate,
   calibrateResultSchema,
   type LabelledQuestion,
-  labelledQuestionSchema,
 } from '../../schemas/certificate.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import { Failure } from '../failure.ts'
 import { certify, type LabelledScore } from '../gate/certify.ts'
 import { crossScores } from '../gate/cross-scores.ts'
 import { documentedScore } from '../gate/weigh-evidence.ts'
+import { readLabelledQuestions } from '../records/read-labelled-questions.ts'
 import { lookInto } from './look-into.ts'
 import { defineOperation } from './operation.ts'
 import type { OpenedIndex } from './parts.ts'
@@ -25,22 +25,25 @@ export const calibrate = defineOperation({
   summary: 'Certify how seldom an undocumented question is answered',
   input: z.strictObject({
     risk: z.number().gt(0).lt(1).optional().describe('at most this share of undocumented questions may be answered'),
-    questions: z
-      .array(labelledQuestionSchema)
+    log: z
+      .string()
       .nullable()
       .default(null)
-      .describe("null: the writers' own examples, each as if it had not been there; provisional"),
+      .describe(
+        "text of a labelled log; null: the writers' own examples, each as if it had not been there; provisional",
+      ),
   }),
   output: calibrateResultSchema,
-  async run(parts, { risk, questions }, reporter, signal) {
+  async run(parts, { risk, log }, reporter, signal) {
     const started = parts.elapsed()
+    const questions = log === null ? null : readLabelledQuestions(log)
     return parts.exclusively(async () => {
       const opened = await parts.openIndex()
-      const { gate } = await parts.configOfIndex()
+      const { gate } = opened.config
       const { intents } = opened.index
       if (questions !== null) refuseUnknown(questions, intents)
       const onProgress = (done: number, total: number): void =>
-        reporter.progress({ stage: 'score', done, total, unit: 'questions' })
+        reporter.progress({ stage: 'ask', done, total, unit: 'questions' })
       const scored = questions === null ? fromExamples(opened) : await scoreAll(opened, questions, onProgress, signal)
       refuseOneSided(scored, questions === null)
       const promised = { risk: risk ?? gate.risk, confidence, intents: new Map(Object.entries(gate.intents)) }

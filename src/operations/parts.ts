@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Embedder } from '../embedders/embedder.ts'
 import type { RuleRun, RunOptions } from '../findings/run-rules.ts'
 import type { ExampleMatcher } from '../gate/example-matcher.ts'
+import type { LanguageModel } from '../language-model/language-model.ts'
 import type { IndexContent, VectorKeeper } from '../search-index/compile-index.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
@@ -14,6 +15,7 @@ import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
 export interface OpenedIndex {
   readonly index: SearchIndex
   readonly manifest: IndexManifest
+  readonly config: Config
   readonly matcher: ExampleMatcher
   readonly embedder: Embedder
   /** A document was edited or removed after the build. */
@@ -39,6 +41,8 @@ export interface Parts {
   /** What the rules say of a knowledge base; from memory, where they have said it of the same before. */
   runRules(knowledgeBase: KnowledgeBase, config: Config, options: Omit<RunOptions, 'rules'>): Promise<RuleRun>
   openEmbedder(config: Config): Promise<Embedder>
+  /** Null where none is configured. */
+  openLanguageModel(config: Config): LanguageModel | null
   /** Vectors of former builds by an equal embedder, to which this one adds. */
   openVectorCache(embedder: Embedder): Promise<VectorKeeper & { tidy(): Promise<void> }>
   /** Runs as the only builder of the index. */
@@ -50,8 +54,6 @@ export interface Parts {
     signal?: AbortSignal,
   ): Promise<SavedIndex>
   openIndex(): Promise<OpenedIndex>
-  /** The configuration that the open index was built with. */
-  configOfIndex(): Promise<Config>
   /** Keeps a certificate with the index, as a new generation. Call it as its only builder. */
   saveCertificate(certificate: Certificate): Promise<Pick<SavedIndex, 'path' | 'generation'>>
   /** A file relative to `root`, else to the project root; null where there is none or it lies outside. */
