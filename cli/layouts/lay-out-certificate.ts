@@ -70,7 +70,7 @@ export function promiseOf({
   const promise = `At most ${inWords(risk)} undocumented questions are answered; the rest go to a person. This holds with a confidence of ${percent(confidence)}.`
   const data = `${formatCount(answeredUndocumented.of)} undocumented and ${formatCount(handedOffDocumented.of)} documented`
   const from = provisional
-    ? `Provisional: made from the examples of the documents (${data}), each as if it had not been there. Real customers ask differently; label a few hundred of their questions to certify it.`
+    ? `Provisional: made from the examples of the documents (${data}), each as if it had not been there. It is about questions like those that are marked human-only, not about what nobody thought of: label a few hundred questions of customers to certify that.`
     : `Made from ${data} questions with labels.`
   return [promise, from]
 }

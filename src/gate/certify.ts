@@ -15,6 +15,8 @@ export interface Promise {
   readonly confidence: number
   /** Stricter risks, by intent. */
   readonly intents: ReadonlyMap<string, number>
+  /** No threshold below this is chosen, whatever the data would allow. */
+  readonly floor: number
 }
 
 type Judged = Pick<
@@ -44,11 +46,12 @@ export function certify(questions: readonly LabelledScore[], promise: Promise): 
   const { risk, confidence } = promise
   const undocumented = questions.filter(({ intent }) => intent === null)
   const documented = questions.filter(({ intent }) => intent !== null)
-  const general = thresholdFor(
+  const allowed = thresholdFor(
     undocumented.map(({ score }) => score),
     risk,
     confidence,
   )
+  const general = Math.max(promise.floor, allowed)
   const intents = [...promise.intents].map(([id, own]) => ({
     id,
     risk: own,

@@ -43,7 +43,10 @@ export function crossScores(
     for (const example of tried) {
       if (partOf(example) !== part) continue
       const owner = texts.owner[example] as number
-      const absent = without === 'intents' && isDocumented(example) ? (intent: number) => intent === owner : () => false
+      const absent =
+        without === 'intents'
+          ? (intent: number) => intents[intent]?.handling === 'documented' && intent % parts === part
+          : () => false
       const said = matcher.scores(matcher.textOf(example), matcher.vectorOf(example), {
         example,
         intents: absent,

@@ -8,8 +8,9 @@ import {
 } from '../../schemas/certificate.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import { Failure } from '../failure.ts'
+import { fewestTrials } from '../gate/binomial-bound.ts'
 import { certify, type LabelledScore } from '../gate/certify.ts'
-import { crossScores } from '../gate/cross-scores.ts'
+import { type CrossScore, crossScores } from '../gate/cross-scores.ts'
 import { documentedScore } from '../gate/weigh-evidence.ts'
 import { readLabelledQuestions } from '../records/read-labelled-questions.ts'
 import { lookInto } from './look-into.ts'
@@ -18,6 +19,8 @@ import type { OpenedIndex } from './parts.ts'
 
 const confidence = 0.95
 const pointsOfCurve = 21
+/** Where the estimate of the build lies: the writers' own examples alone never lower it. */
+const centreScore = 0.5
 
 /** Labelled questions in, a certificate for the gate out, kept with the index as a new generation. */
 export const calibrate = defineOperation({
@@ -44,13 +47,19 @@ export const calibrate = defineOperation({
       if (questions !== null) refuseUnknown(questions, intents)
       const onProgress = (done: number, total: number): void =>
         reporter.progress({ stage: 'ask', done, total, unit: 'questions' })
-      const scored = questions === null ? fromExamples(opened) : await scoreAll(opened, questions, onProgress, signal)
+      const promised = risk ?? gate.risk
+      const scored =
+        questions === null ? fromExamples(opened, promised) : await scoreAll(opened, questions, onProgress, signal)
       refuseOneSided(scored, questions === null)
-      const promised = { risk: risk ?? gate.risk, confidence, intents: new Map(Object.entries(gate.intents)) }
       const certificate: Certificate = {
         index: opened.manifest.id,
         embedder: opened.manifest.embedder.fingerprint,
-        ...certify(scored, promised),
+        ...certify(scored, {
+          risk: promised,
+          confidence,
+          intents: new Map(Object.entries(gate.intents)),
+          floor: questions === null ? centreScore : 0,
+        }),
         provisional: questions === null,
         date: parts.now().toISOString().slice(0, 10),
         data: hashOf(questions ?? intents.map(({ id, handling, examples }) => [id, handling, examples])),
@@ -68,23 +77,23 @@ export const calibrate = defineOperation({
   },
 })
 
-/** The examples of the index: of a documented intent as new questions of it, and once more as if nothing documented them. */
-function fromExamples({ index, matcher }: OpenedIndex): LabelledScore[] {
+/**
+ * The examples of the index, each as if it had not been written: those of documented intents are documented questions, those of human-only
+ * intents are not. Where too few are marked human-only, examples whose whole intent is taken away stand for what nobody documented: a
+ * harder test, since intents of one knowledge base are near each other.
+ */
+function fromExamples({ index, matcher }: OpenedIndex, risk: number): LabelledScore[] {
   const { intents, examples, manifest } = index
-  const scores: LabelledScore[] = []
-  for (const without of ['examples', 'intents'] as const) {
-    for (const { intent, best, score } of crossScores(intents, examples, without, matcher.texts)) {
-      const isDocumented = intents[intent]?.handling === 'documented'
-      // Human-only examples are taken away one by one in both; once is enough.
-      if (!isDocumented && without === 'intents') continue
-      scores.push({
-        score: documentedScore(score, manifest.gate.centre),
-        intent: isDocumented && without === 'examples' ? (intents[intent]?.id ?? null) : null,
-        best: intents[best]?.id ?? null,
-      })
-    }
-  }
-  return scores
+  const tell = ({ intent, best, score }: CrossScore, documented: boolean): LabelledScore => ({
+    score: documentedScore(score, manifest.gate.centre),
+    intent: documented ? (intents[intent]?.id ?? null) : null,
+    best: intents[best]?.id ?? null,
+  })
+  const isDocumented = ({ intent }: CrossScore): boolean => intents[intent]?.handling === 'documented'
+  const own = crossScores(intents, examples, 'examples', matcher.texts).map((one) => tell(one, isDocumented(one)))
+  if (own.filter(({ intent }) => intent === null).length >= fewestTrials(risk, confidence)) return own
+  const others = crossScores(intents, examples, 'intents', matcher.texts).filter(isDocumented)
+  return [...own, ...others.map((one) => tell(one, false))]
 }
 
 async function scoreAll(
