@@ -1,79 +1,89 @@
-// How well the gate tells documented questions from others, and how near the centre that is estimated from examples alone comes to the
-// score at which 5 % of undocumented questions would be answered. Usage: npm run build && node bench/gate.mjs DATA_FOLDER
+// How well the gate tells documented questions from others, with the curve; how near its own threshold comes to the one that 5 % of undocumented
+// questions pass; and whether a certificate keeps its promise. Usage: npm run build && node bench/gate.mjs DATA_FOLDER [clinc|banking|marked]...
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { openEmbedder } from '../dist/src/embedders/embedders.js'
-import { estimateCentre } from '../dist/src/gate/estimate-centre.js'
-import { contrast, ExampleMatcher } from '../dist/src/gate/example-matcher.js'
+import { tryCertificate } from './gate/certificate.mjs'
+import { askKnowledgeBase, idOf, readCsv } from './gate/knowledge-base.mjs'
+import { mulberry32, shuffle } from './random.mjs'
 
-const data = process.argv[2]
-const embedder = await openEmbedder('embedded')
+const [data = '.', ...named] = process.argv.slice(2)
+const parts = named.length > 0 ? named : ['clinc', 'banking', 'marked']
+const seeds = [1, 2, 3, 4, 5]
 
-const clinc = JSON.parse(readFileSync(path.join(data, 'clinc150/data_full.json'), 'utf8'))
-await report(
-  'CLINC150, 50 examples an intent, out-of-scope test',
-  firstOf(clinc.train, 50),
-  clinc.test,
-  clinc.oos_test.map(first),
-  new Map(),
-)
+if (parts.includes('clinc')) clinc()
+if (parts.includes('banking')) banking('Banking77, a quarter of the intents withheld, 20 examples', 0)
+if (parts.includes('marked')) banking('the same, 10 examples of each withheld intent marked human-only', 10)
 
-const train = readCsv('banking77/train.csv')
-const test = readCsv('banking77/test.csv')
-const names = [...new Set(train.map(second))].sort()
-const withheld = new Set(names.filter((_, at) => at % 4 === 1))
-const documented = test.filter(([, intent]) => !withheld.has(intent))
-const undocumented = test.filter(([, intent]) => withheld.has(intent)).map(first)
-const known = firstOf(train, 20).filter(([, intent]) => !withheld.has(intent))
-await report('Banking77, a quarter withheld, 20 examples', known, documented, undocumented, new Map())
-const marks = groupByIntent(firstOf(train, 10).filter(([, intent]) => withheld.has(intent)))
-await report('the same, 10 examples of each withheld intent marked human-only', known, documented, undocumented, marks)
-await embedder.close()
-
-async function report(title, examples, questions, others, humanOnly) {
-  const intents = [
-    ...[...groupByIntent(examples)].map(([id, texts]) => ({
-      id,
-      handling: 'documented',
-      examples: texts,
-      derived: false,
-    })),
-    ...[...humanOnly].map(([id, texts]) => ({ id, handling: 'human-only', examples: texts, derived: false })),
-  ]
-  const vectors = matrix(await embedder.embed(intents.flatMap((intent) => intent.examples)))
-  const matcher = new ExampleMatcher(intents, vectors)
-  const asked = await scoreAll(matcher, questions.map(first))
-  const yes = asked.map(({ score, intent }, at) => ({ score, right: intent === questions[at][1] }))
-  const no = (await scoreAll(matcher, others)).map(({ score }) => score)
-  const atFive = [...no].sort((a, b) => b - a)[Math.floor(no.length * 0.05)]
-  const centre = estimateCentre(intents, vectors)
-  const answered = (threshold) => {
-    const kept = yes.filter(({ score }) => score > threshold)
-    const wrong = no.filter((score) => score > threshold).length
-    return `${percent(kept.length / yes.length)} of documented answered, ${percent(kept.filter(({ right }) => right).length / kept.length)} of them the right intent, ${percent(wrong / no.length)} of undocumented`
-  }
-  console.log(
-    `${title}\n  AUROC ${auroc(
-      yes.map(({ score }) => score),
-      no,
-    ).toFixed(3)}`,
-  )
-  console.log(`  at ${atFive.toFixed(3)} (5 % of undocumented): ${answered(atFive)}`)
-  console.log(`  at ${centre.toFixed(3)} (estimated from the examples): ${answered(centre)}`)
+function clinc() {
+  const { train, test, oos_test: others } = JSON.parse(readFileSync(path.join(data, 'clinc150/data_full.json'), 'utf8'))
+  const named = (rows) => rows.map(([text, intent]) => [text, idOf(intent)])
+  const scored = put(firstOf(named(train), 50), [], named(test), others.map(first))
+  report('CLINC150, 50 examples an intent, its own out-of-scope test', [scored])
 }
 
-async function scoreAll(matcher, texts) {
-  const vectors = await embedder.embed(texts)
-  return texts.map((text, at) => {
-    const scores = matcher.scoresOfIntents(matcher.similarities(text, vectors[at]))
-    let documented = -1
-    let against = -Infinity
-    for (const [index, intent] of matcher.intents.entries()) {
-      if (intent.handling === 'human-only') against = Math.max(against, scores[index])
-      else if (documented < 0 || scores[index] > scores[documented]) documented = index
-    }
-    return { score: contrast(scores[documented], against), intent: matcher.intents[documented].id }
+function banking(title, marked) {
+  const train = readCsv(path.join(data, 'banking77/train.csv'))
+  const test = readCsv(path.join(data, 'banking77/test.csv'))
+  const names = [...new Set(train.map(second))].sort()
+  const runs = seeds.map((seed) => {
+    const withheld = new Set(shuffle(names, mulberry32(seed)).slice(0, Math.floor(names.length / 4)))
+    return put(
+      firstOf(
+        train.filter(([, intent]) => !withheld.has(intent)),
+        20,
+      ),
+      firstOf(
+        train.filter(([, intent]) => withheld.has(intent)),
+        marked,
+      ),
+      test.filter(([, intent]) => !withheld.has(intent)),
+      test.filter(([, intent]) => withheld.has(intent)).map(first),
+    )
   })
+  report(`${title}, ${seeds.length} seeds`, runs)
+}
+
+/** Everything through the command line, once. */
+function put(examples, humanOnly, documented, undocumented) {
+  const questions = [...documented.map(first), ...undocumented]
+  const { replies, seconds } = askKnowledgeBase({ examples, humanOnly, questions })
+  const scores = replies.map(({ scores: { documented: score }, kind, intent, handoff }, at) => {
+    const guess = handoff?.guesses.find(({ intent: id }) => !id.startsWith('person.'))
+    const best = intent?.id ?? guess?.intent ?? null
+    return { score, isAnswered: kind === 'answer', best, intent: documented[at]?.[1] ?? null }
+  })
+  return { yes: scores.slice(0, documented.length), no: scores.slice(documented.length), seconds }
+}
+
+function report(title, runs) {
+  console.log(`\n${title}`)
+  const mean = (value) => runs.reduce((sum, run) => sum + value(run), 0) / runs.length
+  const area = mean(({ yes, no }) => auroc(yes.map(scoreOf), no.map(scoreOf)))
+  const each =
+    runs.length > 1
+      ? `  (${runs.map(({ yes, no }) => auroc(yes.map(scoreOf), no.map(scoreOf)).toFixed(3)).join(', ')})`
+      : ''
+  console.log(`  AUROC ${area.toFixed(4)}${each}`)
+  for (const share of [0.01, 0.02, 0.05, 0.1, 0.2]) {
+    const at = ({ no }) => [...no.map(scoreOf)].sort((a, b) => b - a)[Math.floor(no.length * share)]
+    const passed = (run) => run.yes.filter(({ score }) => score > at(run))
+    console.log(
+      `  where ${(share * 100).toFixed(0)} % of undocumented are answered: ${percent(mean((run) => passed(run).length / run.yes.length))} of documented, ` +
+        `${percent(mean((run) => passed(run).filter(isRight).length / passed(run).length))} of them the right intent`,
+    )
+  }
+  const answered = ({ yes }) => yes.filter(({ isAnswered }) => isAnswered)
+  console.log(
+    `  as built: ${percent(mean((run) => answered(run).length / run.yes.length))} of documented answered, ` +
+      `${percent(mean((run) => answered(run).filter(isRight).length / answered(run).length))} of them the right intent, ` +
+      `${percent(mean(({ no }) => no.filter(({ isAnswered }) => isAnswered).length / no.length))} of undocumented`,
+  )
+  console.log('  certificate, on halves:')
+  const pooled = (kind) => runs[0][kind].map(({ score, intent, best }) => ({ score, intent, best }))
+  for (const line of tryCertificate(pooled('yes'), pooled('no'))) console.log(`  ${line}`)
+  console.log(
+    `  build ${mean((run) => run.seconds.build).toFixed(0)} s, ask ${mean((run) => run.seconds.ask).toFixed(0)} s`,
+  )
 }
 
 /** Area under the ROC curve: the chance that a documented question scores above an undocumented one, ties counted half. */
@@ -91,13 +101,6 @@ function auroc(positive, negative) {
   return (ranks - (positive.length * (positive.length + 1)) / 2) / (positive.length * negative.length)
 }
 
-function matrix(vectors) {
-  const { dimensions } = embedder.info
-  const values = new Float32Array(vectors.length * dimensions)
-  for (const [row, vector] of vectors.entries()) values.set(vector, row * dimensions)
-  return { dimensions, rows: vectors.length, data: values }
-}
-
 function firstOf(rows, most) {
   const counts = new Map()
   return rows.filter(([, intent]) => {
@@ -106,18 +109,12 @@ function firstOf(rows, most) {
   })
 }
 
-function groupByIntent(rows) {
-  const groups = new Map()
-  for (const [text, intent] of rows) groups.set(intent, [...(groups.get(intent) ?? []), text])
-  return groups
+function isRight({ best, intent }) {
+  return best === intent
 }
 
-function readCsv(file) {
-  const rows = readFileSync(path.join(data, file), 'utf8').split(/\r?\n/).slice(1)
-  return rows.flatMap((row) => {
-    const match = /^(?:"((?:[^"]|"")*)"|([^,]*)),(.+)$/.exec(row)
-    return match === null ? [] : [[(match[1] ?? match[2]).replaceAll('""', '"'), match[3]]]
-  })
+function scoreOf({ score }) {
+  return score
 }
 
 function first([value]) {

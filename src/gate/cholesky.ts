@@ -17,14 +17,21 @@ export function factorCholesky(matrix: Float64Array, size: number): Float64Array
   return matrix
 }
 
-/** Solves L · Lᵀ · x = values, in place. */
-export function solveCholesky(lower: Float64Array | Float32Array, values: Float64Array): Float64Array {
+/** Solves L · x = values, in place. */
+export function solveLower(lower: Float64Array | Float32Array, values: Float64Array): Float64Array {
   const size = values.length
   for (let row = 0; row < size; row++) {
     let sum = values[row] as number
     for (let at = 0; at < row; at++) sum -= (lower[row * size + at] as number) * (values[at] as number)
     values[row] = sum / (lower[row * size + row] as number)
   }
+  return values
+}
+
+/** Solves L · Lᵀ · x = values, in place. */
+export function solveCholesky(lower: Float64Array | Float32Array, values: Float64Array): Float64Array {
+  const size = values.length
+  solveLower(lower, values)
   for (let row = size - 1; row >= 0; row--) {
     const solved = (values[row] as number) / (lower[row * size + row] as number)
     values[row] = solved

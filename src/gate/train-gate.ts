@@ -4,7 +4,7 @@ import type { ExampleTexts } from './example-texts.ts'
 import type { GateModel } from './gate-model.ts'
 import { Gram } from './gram.ts'
 import { type ClassSum, trainClassifier } from './linear-classifier.ts'
-import { fitWhitening, whiten } from './whitening.ts'
+import { fitWhitening, whitenedNorm } from './whitening.ts'
 
 /** Below so many utterances the spread of a knowledge base is not known well enough. */
 const fewestExamples = 100
@@ -70,7 +70,7 @@ export class GateTrainer {
     const whitening = fitWhitening(gram, this.#vectors.dimensions)
     const norms = new Float32Array(this.#vectors.rows)
     for (let example = 0; example < norms.length; example++)
-      norms[example] = whiten(whitening, this.#vectorOf(example)).norm
+      norms[example] = whitenedNorm(whitening, this.#vectorOf(example))
     const classifier = trainClassifier(
       gram,
       classes.map((intent) => sums.get(intent) as ClassSum),

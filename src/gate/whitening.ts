@@ -1,4 +1,4 @@
-import { factorCholesky, solveCholesky } from './cholesky.ts'
+import { factorCholesky, solveCholesky, solveLower } from './cholesky.ts'
 import type { Gram } from './gram.ts'
 
 /** Share of the mean variance that is added to each: with few examples the rest is noise. */
@@ -48,5 +48,18 @@ export function whiten({ mean, lower }: Whitening, vector: Float32Array): Whiten
     square += (direction[at] as number) * (centred[at] as number)
     offset += (direction[at] as number) * (mean[at] as number)
   }
-  return { direction: Float32Array.from(direction), offset, norm: Math.sqrt(Math.max(square, 1e-12)) }
+  return { direction: Float32Array.from(direction), offset, norm: normOf(square) }
+}
+
+/** The norm of a whitened vector, at half the price of its direction. */
+export function whitenedNorm({ mean, lower }: Whitening, vector: Float32Array): number {
+  const white = solveLower(
+    lower,
+    Float64Array.from(vector, (value, at) => value - (mean[at] as number)),
+  )
+  return normOf(white.reduce((sum, value) => sum + value * value, 0))
+}
+
+function normOf(square: number): number {
+  return Math.sqrt(Math.max(square, 1e-12))
 }
