@@ -12,13 +12,13 @@ import { loadLanguage } from '../dist/src/search-index/lexical/load-language.js'
 import { alterFigure, alterMember, alterName, alterNegation, alterUnit } from './check/alter.mjs'
 import { invent } from './check/invent.mjs'
 import { paraphrase } from './check/paraphrase.mjs'
-import { makeRandom, pick } from './check/random.mjs'
 import { readSentences } from './check/read-sentences.mjs'
+import { mulberry32, pick } from './random.mjs'
 
 const words = process.argv.slice(2)
 const option = (name, fallback) => (words.includes(name) ? words[words.indexOf(name) + 1] : fallback)
 const second = words[0]
-const random = makeRandom(Number(option('--seed', '7')))
+const random = mulberry32(Number(option('--seed', '7')))
 const shown = option('--show', null)
 const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url))
 

@@ -1,6 +1,22 @@
-// Numbers and orders that are the same for the same seed.
+// Numbers, picks and orders that are the same for the same seed on every machine.
 
-/** The values in another order; `random` gives numbers in [0, 1). */
+/** Numbers in [0, 1) from a seed (Mulberry32, Tommy Ettinger 2017). */
+export function mulberry32(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** One of a list; `random` gives numbers in [0, 1). */
+export function pick(random, list) {
+  return list[Math.floor(random() * list.length)]
+}
+
+/** The values in another order. */
 export function shuffle(values, random) {
   const out = [...values]
   for (let at = out.length - 1; at > 0; at--) {
@@ -8,15 +24,4 @@ export function shuffle(values, random) {
     ;[out[at], out[other]] = [out[other], out[at]]
   }
   return out
-}
-
-/** Numbers in [0, 1) from a seed (Mulberry32, Tommy Ettinger 2017). */
-export function mulberry32(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
-  }
 }

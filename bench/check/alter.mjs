@@ -1,6 +1,6 @@
 // Changes one thing in a sentence, by plain text replacement: nothing here knows how the check reads a sentence. Each function gives null where
 // the sentence has nothing of the kind.
-import { pick } from './random.mjs'
+import { pick } from '../random.mjs'
 
 /** One number in digits or words becomes another. */
 export function alterFigure(sentence, random) {

@@ -1,5 +1,5 @@
 // Sentences that no document says, in the words of support: templates with a topic of the documents in them.
-import { pick } from './random.mjs'
+import { pick } from '../random.mjs'
 
 const templates = [
   'Anyone who asks about {topic} receives a free upgrade to our premium service.',

@@ -1,5 +1,5 @@
 // Says a sentence in other words by templates. What is said stays the same; null where no template fits.
-import { pick } from './random.mjs'
+import { pick } from '../random.mjs'
 
 const orders = [
   // "If X, Y." and "Y if X."
