@@ -65,8 +65,10 @@ function report(title, runs) {
       : ''
   console.log(`  AUROC ${area.toFixed(4)}${each}`)
   for (const share of [0.01, 0.02, 0.05, 0.1, 0.2]) {
-    const at = ({ no }) => [...no.map(scoreOf)].sort((a, b) => b - a)[Math.floor(no.length * share)]
-    const passed = (run) => run.yes.filter(({ score }) => score > at(run))
+    const passed = ({ yes, no }) => {
+      const least = no.map(scoreOf).sort((a, b) => b - a)[Math.floor(no.length * share)]
+      return yes.filter(({ score }) => score > least)
+    }
     console.log(
       `  where ${(share * 100).toFixed(0)} % of undocumented are answered: ${percent(mean((run) => passed(run).length / run.yes.length))} of documented, ` +
         `${percent(mean((run) => passed(run).filter(isRight).length / passed(run).length))} of them the right intent`,
