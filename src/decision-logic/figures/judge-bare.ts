@@ -1,7 +1,7 @@
 import { readComparatorAfter } from '../grammar/comparators.ts'
 import type { Token } from '../grammar/tokenise.ts'
 import type { Expectation } from './expect-dimension.ts'
-import type { FigureInSentence, UnitVerdict } from './judge-unit.ts'
+import type { FigureInSentence, UnitVerdict } from './figure-in-sentence.ts'
 import { lentUnit } from './lent-unit.ts'
 import type { Figure } from './read-figures.ts'
 

@@ -1,34 +1,9 @@
 import type { Token } from '../grammar/tokenise.ts'
 import { type Expectation, expectDimension } from './expect-dimension.ts'
+import type { FigureInSentence, UnitVerdict } from './figure-in-sentence.ts'
 import { judgeBare } from './judge-bare.ts'
 import type { Figure } from './read-figures.ts'
 import { isAboutData, isAboutFiles, isSupported } from './supports.ts'
-import type { UnitHabits } from './unit-habits.ts'
-
-/** What is wrong with the unit of a figure. */
-export interface UnitVerdict {
-  readonly kind: 'wrong' | 'missing'
-  /** What the words around it ask for; null where nothing speaks for the unit that stands there. */
-  readonly expected: 'time' | 'money' | 'weight' | 'length' | 'data' | 'share' | null
-  /** The word that asks for it, or the column. */
-  readonly cue: string | null
-  readonly dimension: string | null
-}
-
-export interface FigureInSentence {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly figures: readonly Figure[]
-  /** Index of the figure. */
-  readonly at: number
-  /** Words of the headings and items around the sentence, in lower case. */
-  around(): readonly string[]
-  /** Numbers that have a unit of time elsewhere in the document, where most of what it compares is time. */
-  readonly timed: ReadonlySet<number>
-  /** The document writes amounts of money with their currency. */
-  readonly priced: boolean
-  readonly habits: UnitHabits
-}
 
 /** Judges the unit of a figure that measures something; null where nothing is wrong. */
 export function judgeUnit(sentence: FigureInSentence): UnitVerdict | null {
@@ -51,7 +26,7 @@ export function judgeUnit(sentence: FigureInSentence): UnitVerdict | null {
     physical.has(dimension) || dimension === 'data' ? sentence.habits.demanded(sentence.text, tokens, figure) : null
   if (demanded !== null && demanded.dimension !== dimension)
     return { kind: 'wrong', expected: demanded.dimension, cue: demanded.cue, dimension }
-  return isForeign(sentence, dimension) ? { kind: 'wrong', expected: null, cue: null, dimension } : null
+  return isForeign(sentence, figure, dimension) ? { kind: 'wrong', expected: null, cue: null, dimension } : null
 }
 
 const physical = new Set(['weight', 'length'])
@@ -62,13 +37,15 @@ function isFactor(tokens: readonly Token[], { first, next, unit }: Figure): bool
 }
 
 /** True for a weight, a length or an amount of data where nothing is said that has one. */
-function isForeign({ tokens, around, habits }: FigureInSentence, dimension: string): boolean {
+function isForeign({ tokens, around, habits }: FigureInSentence, figure: Figure, dimension: string): boolean {
   if (dimension === 'data') {
     return (
       !isAboutFiles(lowerOf(tokens)) && !isAboutData(around()) && habits.count('data') < 2 && !habits.mentionsData()
     )
   }
   if (dimension !== 'weight' && dimension !== 'length') return false
+  // How near something is needs no other word: "within 5 miles of the shop".
+  if (dimension === 'length' && tokens[figure.first - 1]?.lower === 'within') return false
   return !isSupported(dimension, lowerOf(tokens)) && !isSupported(dimension, around())
 }
 

@@ -59,7 +59,7 @@ export class UnitHabits {
    * words that say so; null where there are none, or where they do not agree.
    */
   demanded(text: string, tokens: readonly Token[], figure: Figure): Habit | null {
-    const own = useOf(text, tokens, figure, null)
+    const own = readUse(text, tokens, figure, null)
     for (const key of ['head', 'behind', 'bound'] as const) {
       const said = own[key]
       if (said === null) continue
@@ -124,7 +124,7 @@ function readUses(document: Document): Use[] {
     for (const [at, figure] of figures.entries()) {
       if (figure.name) continue
       const lent = figure.unit === null ? lentUnit(tokens, figures, at) : null
-      uses.push(useOf(text, tokens, figure, lent))
+      uses.push(readUse(text, tokens, figure, lent))
     }
   }
   for (const { text } of document.paragraphs)
@@ -136,7 +136,7 @@ function readUses(document: Document): Use[] {
 /** A sentence with more numbers is a list of measurements. */
 const mostFigures = 40
 
-function useOf(text: string, tokens: readonly Token[], figure: Figure, lent: Unit | null): Use {
+function readUse(text: string, tokens: readonly Token[], figure: Figure, lent: Unit | null): Use {
   const { comparator } = figure
   const bounded = comparator !== null && comparator !== 'eq' && comparator !== 'ne'
   const value = tokens.slice(figure.first, figure.next).find((token) => token.value !== null)?.value ?? null

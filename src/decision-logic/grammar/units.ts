@@ -89,6 +89,6 @@ export function isWhole(unit: string): boolean {
 export function singular(noun: string): string {
   if (noun.length < 4 || /(?:ss|us|is)$/.test(noun)) return noun
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2)
+  if (/(?:ch|sh|x|ss|zz)es$|(?:^b|stat|bon|vir|camp|cens|foc|apparat)uses$/.test(noun)) return noun.slice(0, -2)
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
