@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../../../schemas/document.ts'
-import { type FoundTarget, findTargets } from '../outcomes/find-targets.ts'
+import { findTargets } from '../outcomes/find-targets.ts'
+import type { FoundTarget } from '../outcomes/found-target.ts'
 import { saysOnlyWhereTo } from '../outcomes/says-only-where-to.ts'
 import type { PlainSegment, Segment } from './branch-segments.ts'
 
