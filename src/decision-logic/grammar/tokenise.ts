@@ -31,8 +31,16 @@ export function tokenise(text: string): Token[] {
       tokens[tokens.length - 1] = { ...last, text: last.text + word, lower: last.lower + lower, to: end, value: null }
       continue
     }
-    const value = /^\d[\d,.]*$/.test(word) ? Number(word.replaceAll(',', '')) : null
-    tokens.push({ text: word, lower, from, to: end, value, joined })
+    tokens.push({ text: word, lower, from, to: end, value: numberIn(word), joined })
   }
   return tokens
 }
+
+/** The number that a word writes in digits. Of what is larger than any amount of days or money, nothing can be counted exactly. */
+function numberIn(word: string): number | null {
+  if (!/^\d[\d,.]*$/.test(word)) return null
+  const value = Number(word.replaceAll(',', ''))
+  return value <= largest ? value : null
+}
+
+const largest = 1e12
