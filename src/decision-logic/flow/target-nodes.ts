@@ -10,10 +10,19 @@ export type TargetNode = Partial<FlowNode> & Pick<FlowNode, 'id' | 'kind' | 'tex
 export class TargetNodes {
   readonly #document: Document
   readonly #units: readonly Unit[]
+  /** The unit that an outermost item is, and the first one in a section or below it. */
+  readonly #byStep = new Map<number, number>()
+  readonly #bySection = new Map<number, number>()
 
   constructor(document: Document, units: readonly Unit[]) {
     this.#document = document
     this.#units = units
+    for (const [unit, { step, section }] of units.entries()) {
+      if (step !== null && !this.#byStep.has(step)) this.#byStep.set(step, unit)
+      for (const around of this.#sectionsAround(section)) {
+        if (!this.#bySection.has(around)) this.#bySection.set(around, unit)
+      }
+    }
   }
 
   /** The node that a target means where it stands in the unit `from`; null where it means the very text that it stands in. */
@@ -27,13 +36,11 @@ export class TargetNodes {
     if (target.kind === 'document' || target.kind === 'unknown') {
       return { id: `x${target.name.toLowerCase()}`, kind: 'unknown', text: target.name }
     }
-    const unit = this.#units.findIndex(({ step, section }) => {
-      if (target.step !== null) return step === this.#outermost(target.step)
-      return target.section !== null && this.#isWithin(section, target.section)
-    })
-    const around = this.#units[from]?.section ?? 0
-    if (unit === from || (target.section !== null && this.#isWithin(around, target.section))) return null
-    if (unit >= 0) return this.#step(unit)
+    const unit =
+      target.step === null ? this.#bySection.get(target.section ?? -1) : this.#byStep.get(this.#outermost(target.step))
+    const around = [...this.#sectionsAround(this.#units[from]?.section ?? 0)]
+    if (unit === from || (target.section !== null && around.includes(target.section))) return null
+    if (unit !== undefined) return this.#step(unit)
     const section = target.section ?? 0
     const { heading = target.name, headingPlace = null } = this.#document.sections[section] ?? {}
     return { id: `h${section}`, kind: 'section', text: heading, place: headingPlace, section }
@@ -58,10 +65,8 @@ export class TargetNodes {
     return at
   }
 
-  #isWithin(section: number, outer: number): boolean {
-    for (let at: number | null = section; at !== null; at = this.#document.sections[at]?.parent ?? null) {
-      if (at === outer) return true
-    }
-    return false
+  /** A section with all that it stands in. */
+  *#sectionsAround(section: number): Generator<number> {
+    for (let at: number | null = section; at !== null; at = this.#document.sections[at]?.parent ?? null) yield at
   }
 }
