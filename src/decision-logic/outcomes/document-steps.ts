@@ -1,4 +1,5 @@
 import type { Document, Step } from '../../../schemas/document.ts'
+import { findNested } from './find-nested.ts'
 import { plainWords } from './plain-words.ts'
 
 /** Where a reference stands: in a list item or not, in a section, at a byte of the file. */
@@ -21,11 +22,18 @@ export class DocumentSteps {
   /** "step 1.2" to what carries that label: headings, and items or paragraphs that open with it. */
   readonly #labels = new Map<string, StepMeaning[]>()
   readonly #kinds = new Map<string, number>()
+  /** The items of each number. */
+  readonly #numbers = new Map<number, number[]>()
   /** Sections that are steps by their heading: "Step 2: Look at the plug". */
   readonly stepSections = new Set<number>()
 
   constructor(document: Document) {
     this.#document = document
+    for (const [index, { number }] of document.steps.entries()) {
+      const known = this.#numbers.get(number ?? -1)
+      if (known === undefined) this.#numbers.set(number ?? -1, [index])
+      else known.push(index)
+    }
     for (const [section, { heading, headingPlace }] of document.sections.entries()) {
       if (headingPlace === null) continue
       const kind = this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
@@ -75,6 +83,16 @@ export class DocumentSteps {
     const label = this.byLabel('step', number, at)
     if (label !== null || this.labels('step') > 1 || whole === null) return label
     return this.#item(whole, (step) => step.depth === 0, at.offset)
+  }
+
+  /** "step 2.7", "step 3b": a part of the item that "2" or "3" means; "missing" where that has parts, and not this one. */
+  nested(number: string, at: Standpoint): StepMeaning | 'missing' | null {
+    const match = /^(?<first>\d+)(?<rest>(?:\.\d+)*[a-z]?)$/i.exec(number)
+    const rest = match?.groups?.['rest'] ?? ''
+    const item = rest === '' || this.labels('step') > 1 ? null : this.byNumber(match?.groups?.['first'] ?? '', at)
+    if (item === null || item.step === null) return null
+    const found = findNested(this.#document, item.step, rest)
+    return found === null || found === 'missing' ? found : { ...found, section: null }
   }
 
   /**
@@ -181,9 +199,9 @@ export class DocumentSteps {
 
   #item(number: number, fits: (step: Step) => boolean, offset = 0): StepMeaning | null {
     const { steps } = this.#document
-    const found = [...steps.keys()].filter((index) => {
+    const found = (this.#numbers.get(number) ?? []).filter((index) => {
       const step = steps[index]
-      return step !== undefined && step.number === number && fits(step)
+      return step !== undefined && fits(step)
     })
     return nearest(
       found.map((index) => meaning(steps, index)),

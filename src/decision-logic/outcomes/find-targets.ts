@@ -6,7 +6,7 @@ import { clauseBefore } from './clause-before.ts'
 import { findEndings } from './closing.ts'
 import { digitsOf } from './digits-of.ts'
 import { type DocumentSteps, type Standpoint, stepsIn } from './document-steps.ts'
-import { findLinks, type LinkInText } from './find-links.ts'
+import { findLinks, type LinkInText, linksBetween } from './find-links.ts'
 import { type FoundTarget, type Meant, meant, target } from './found-target.ts'
 import { hasCondition } from './has-condition.ts'
 import { mannerAt } from './manner-at.ts'
@@ -182,7 +182,7 @@ class TargetReader {
     const item = this.#step === null ? undefined : this.#document.steps[this.#step]
     const start = item?.place.start.offset ?? this.#place.start.offset
     const end = this.#place.start.offset + utf8Length(this.#text, 0, from)
-    return this.#document.links.some(({ place }) => place.start.offset >= start && place.end.offset <= end)
+    return linksBetween(this.#document, start, end).length > 0
   }
 
   /** True where a link stands in the sentence of a reference, or it goes on "of the wizard". */
