@@ -10,6 +10,7 @@ import { isReadable } from '../document/knowledge-base.ts'
 import { resolveLink } from '../document/resolve-link.ts'
 import { wordsOfName } from './references/words-of-name.ts'
 import { type Draft, defineRule } from './rule.ts'
+import { customerAt } from './wording/customer-at.ts'
 import { shorten } from './wording/shorten.ts'
 
 /** Cases that fall between two documents of which one sends to the other, or that both take. */
@@ -125,13 +126,13 @@ function wordsOf({ cases }: Seam): { what: string; line: string; example: string
     return {
       what,
       line: `- ${capital(first)}: …`,
-      example: `a customer with ${cases.on.variable} ${first}`.replace('  ', ' '),
+      example: `a customer with ${[cases.on.variable, first].filter((word) => word !== '').join(' ')}`,
     }
   }
   const { unit, variable } = cases.on
   const values = cases.intervals.map((interval) => describeValues(interval, unit, isWhole(unit))).join(', ')
   const of = variable === '' ? '' : ` (${variable})`
-  return { what: `${capital(values)}${of}`, line: `- ${capital(values)}: …`, example: `a customer at ${values}${of}` }
+  return { what: `${capital(values)}${of}`, line: `- ${capital(values)}: …`, example: customerAt(values, variable) }
 }
 
 function capital(text: string): string {

@@ -44,12 +44,13 @@ describe('explain', () => {
     expect(findings.map(({ ruleId, place }) => [ruleId, place.path])).toEqual([
       ['domain-gap', 'lend/kayak.md'],
       ['boundary-gap', 'lend/kayak.md'],
+      ['calendar-days', 'lend/kayak.md'],
     ])
   })
 
   it('reads a document alone where no configuration names it', async () => {
     const { logic, findings } = await explain('alone/kayak.md')
     expect(logic.sets).toEqual([])
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['boundary-gap'])
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['boundary-gap', 'calendar-days'])
   })
 })

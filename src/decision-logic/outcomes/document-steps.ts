@@ -1,5 +1,5 @@
 import type { Document, Step } from '../../../schemas/document.ts'
-import { findNested } from './find-nested.ts'
+import { NestedSteps } from './nested-steps.ts'
 import { plainWords } from './plain-words.ts'
 
 /** Where a reference stands: in a list item or not, in a section, at a byte of the file. */
@@ -22,17 +22,19 @@ export class DocumentSteps {
   /** "step 1.2" to what carries that label: headings, and items or paragraphs that open with it. */
   readonly #labels = new Map<string, StepMeaning[]>()
   readonly #kinds = new Map<string, number>()
-  /** The items of each number. */
+  /** The items of each number, and of each list. */
   readonly #numbers = new Map<number, number[]>()
+  readonly #lists = new Map<number, number[]>()
+  readonly #nested: NestedSteps
   /** Sections that are steps by their heading: "Step 2: Look at the plug". */
   readonly stepSections = new Set<number>()
 
   constructor(document: Document) {
     this.#document = document
-    for (const [index, { number }] of document.steps.entries()) {
-      const known = this.#numbers.get(number ?? -1)
-      if (known === undefined) this.#numbers.set(number ?? -1, [index])
-      else known.push(index)
+    this.#nested = new NestedSteps(document)
+    for (const [index, { number, list }] of document.steps.entries()) {
+      append(this.#numbers, number ?? -1, index)
+      append(this.#lists, list, index)
     }
     for (const [section, { heading, headingPlace }] of document.sections.entries()) {
       if (headingPlace === null) continue
@@ -91,7 +93,7 @@ export class DocumentSteps {
     const rest = match?.groups?.['rest'] ?? ''
     const item = rest === '' || this.labels('step') > 1 ? null : this.byNumber(match?.groups?.['first'] ?? '', at)
     if (item === null || item.step === null) return null
-    const found = findNested(this.#document, item.step, rest)
+    const found = this.#nested.find(item.step, rest)
     return found === null || found === 'missing' ? found : { ...found, section: null }
   }
 
@@ -149,8 +151,8 @@ export class DocumentSteps {
       // In a section that is a step, a list without numbers is what the step says.
       if (step === undefined || (!step.ordered && this.stepSections.has(at.section))) break
       const from = own
-      const next = steps.findIndex((other, index) => index > from && other.list === step.list)
-      if (next >= 0) return meaning(steps, next)
+      const next = this.#following(own)[0]
+      if (next !== undefined) return meaning(steps, next)
       // A list that a paragraph or a picture interrupts goes on with the next number.
       const goesOn = steps.findIndex((other, index) => {
         return index > from && other.depth === step.depth && step.number !== null && other.number === step.number + 1
@@ -162,6 +164,18 @@ export class DocumentSteps {
     const heading = sections[following]?.headingPlace
     if (following < 0 || heading === undefined || heading === null) return null
     return { step: null, section: following, offset: heading.start.offset }
+  }
+
+  /** How many items of its list stand behind the numbered item that an item is in; without limit where there is none. */
+  remaining(step: number | null): number {
+    const own = this.stepAround(step)
+    return own === null ? Number.POSITIVE_INFINITY : this.#following(own).length
+  }
+
+  /** The items of its list behind an item. */
+  #following(index: number): number[] {
+    const list = this.#lists.get(this.#document.steps[index]?.list ?? -1) ?? []
+    return list.slice(list.indexOf(index) + 1)
   }
 
   /** The numbered item around an item. */
@@ -228,6 +242,12 @@ const labelled = new RegExp(
 )
 const numbered = /^(?<number>\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u
 const bracketed = /[[(]([^\]()[]{2,60})[\])]/g
+
+function append(map: Map<number, number[]>, key: number, index: number): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [index])
+  else known.push(index)
+}
 
 function meaning(steps: readonly Step[], index: number): StepMeaning {
   return { step: index, section: null, offset: steps[index]?.place.start.offset ?? 0 }

@@ -134,7 +134,8 @@ class TargetReader {
       this.#add(manner, match.index, to, next)
       return
     }
-    const missing = this.#remaining() < Number(digitsOf(match.groups?.['count'] ?? '1')) ? 'nothing-follows' : null
+    const missing =
+      this.#steps.remaining(this.#step) < Number(digitsOf(match.groups?.['count'] ?? '1')) ? 'nothing-follows' : null
     this.#add('skip', match.index, to, { target: { ...next.target, kind: 'skip' }, fault: next.fault ?? missing })
   }
 
@@ -154,14 +155,6 @@ class TargetReader {
     const fault = where === undefined ? null : known.length === 0 ? 'missing' : wrongWay
     const unknown = { target: target('unknown', name), fault } as const
     this.#add('go', match.index, to, best === undefined ? unknown : meant(match[0], best, null))
-  }
-
-  /** How many steps of the list stand behind the one that the text is in; without limit where there is no list. */
-  #remaining(): number {
-    const own = this.#steps.stepAround(this.#step)
-    const list = own === null ? undefined : this.#document.steps[own]?.list
-    if (own === null || list === undefined) return Number.POSITIVE_INFINITY
-    return this.#document.steps.filter((step, index) => step.list === list && index > own).length
   }
 
   #next(written: string): Meant {
