@@ -25,13 +25,14 @@ class LogicLayout {
   readonly #unplaced: Finding[] = []
   /** Groups that only join branches of others, a bullet and the next step: their branches are shown there. */
   readonly #joined: ReadonlySet<number>
+  readonly #shown = new Set<number>()
 
   constructor(document: ExplainedDocument, width: number) {
     this.#document = document
     this.#width = width
     const { groups } = document.logic
     this.#joined = joinedOf(groups)
-    for (const [at, { parent }] of groups.entries()) append(this.#children, keyOf(parent), at)
+    for (const [at, { parent }] of groups.entries()) append(this.#children, this.#keyOf(parent), at)
     for (const finding of document.findings) {
       const at = groupOf(finding, groups, this.#joined)
       if (at === null) this.#unplaced.push(finding)
@@ -48,10 +49,16 @@ class LogicLayout {
     return [
       ...wrapLine(summary, this.#width),
       ...this.#sets(),
-      ...(this.#children.get(keyOf(null)) ?? []).flatMap((group) => [emptyLine, ...this.#group(group, 0)]),
+      ...(this.#children.get(top) ?? []).flatMap((group) => [emptyLine, ...this.#group(group, 0)]),
       ...(this.#unplaced.length > 0 ? [emptyLine] : []),
       ...this.#unplaced.flatMap((finding) => this.#finding(finding, '')),
     ]
+  }
+
+  /** The branch that a group stands under, by its place: whichever group it is shown in. */
+  #keyOf(parent: BranchGroup['parent']): string {
+    const branch = parent === null ? undefined : this.#document.logic.groups[parent.group]?.branches[parent.branch]
+    return branch === undefined ? top : placeKey(branch)
   }
 
   #sets(): readonly Line[] {
@@ -70,9 +77,10 @@ class LogicLayout {
 
   #group(at: number, depth: number, above: Branch | null = null): readonly Line[] {
     const group = this.#document.logic.groups[at]
-    if (group === undefined || this.#joined.has(at)) return []
+    if (group === undefined || this.#joined.has(at) || this.#shown.has(at)) return []
+    this.#shown.add(at)
     // The conditions of a paragraph count the one that opens it, which has been shown as the branch above.
-    const shown = [...group.branches.entries()].filter(([, { guard }]) => !isAt(guard, above?.guard ?? null))
+    const shown = group.branches.filter(({ guard }) => !isAt(guard, above?.guard ?? null))
     const margin = ' '.repeat(Math.min(depth * 4, Math.floor(this.#width / 3)))
     const subject = group.subject === null || above !== null ? '' : `  ${cleanLine(group.subject)}`
     const head = line(
@@ -81,10 +89,13 @@ class LogicLayout {
       subject,
     )
     return [
-      ...wrapLine(head, this.#width, `${margin}  `),
-      ...shown.flatMap(([index, branch]) => {
-        const below = this.#children.get(keyOf({ group: at, branch: index })) ?? []
-        return [...this.#branch(branch, margin, below), ...below.flatMap((child) => this.#group(child, depth + 1))]
+      ...(shown.length > 0 ? wrapLine(head, this.#width, `${margin}  `) : []),
+      ...shown.flatMap((branch) => {
+        const below = this.#children.get(placeKey(branch)) ?? []
+        return [
+          ...this.#branch(branch, margin, below),
+          ...below.flatMap((child) => this.#group(child, depth + 1, branch)),
+        ]
       }),
       ...(this.#findings.get(at) ?? []).flatMap((finding) => this.#finding(finding, margin)),
     ]
@@ -176,9 +187,7 @@ function isAt({ place }: Branch['guard'], other: Branch['guard'] | null): boolea
   return place.start.offset === other?.place.start.offset && place.end.offset === other.place.end.offset
 }
 
-function keyOf(parent: BranchGroup['parent']): string {
-  return parent === null ? 'top' : `${parent.group}.${parent.branch}`
-}
+const top = 'top'
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key)

@@ -33,7 +33,6 @@ export function explainLogic(
 const logicRules: ReadonlySet<string> = new Set([
   'boundary-gap',
   'boundary-overlap',
-  'calendar-days',
   'conflict',
   'copied-then-changed',
   'dead-end',
@@ -42,7 +41,6 @@ const logicRules: ReadonlySet<string> = new Set([
   'endless-loop',
   'fall-through',
   'needless-complexity',
-  'no-way-to-a-person',
   'restatement-differs',
   'seam-gap',
   'table-gap',
