@@ -7,6 +7,7 @@ export function describeOutcome({ kind, text, target }: Outcome): readonly Span[
   // Items that end with a full stop are joined with one.
   const words = cleanLine(text)
     .replace(/^[\s,;:.]+/, '')
+    .replace(/ (?=[.,;!?](?: |$))/g, '')
     .replace(/([.!?:;])\.(?= )/g, '$1')
   const rest = words === '' ? '' : `: ${words}`
   switch (kind) {

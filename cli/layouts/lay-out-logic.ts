@@ -82,7 +82,9 @@ class LogicLayout {
     // The conditions of a paragraph count the one that opens it, which has been shown as the branch above.
     const shown = group.branches.filter(({ guard }) => !isAt(guard, above?.guard ?? null))
     const margin = ' '.repeat(Math.min(depth * 4, Math.floor(this.#width / 3)))
-    const subject = group.subject === null || above !== null ? '' : `  ${cleanLine(group.subject)}`
+    // A step that opens with the condition has been shown with it.
+    const repeated = above !== null && group.subject?.includes(above.guard.text) === true
+    const subject = group.subject === null || repeated ? '' : `  ${cleanLine(group.subject)}`
     const head = line(
       toned('accent', `${margin}line ${group.place.start.line}`),
       toned('dim', `  ${shapes[group.shape]}${group.say ? ', for the customer' : ''}`),
