@@ -32,15 +32,16 @@ export function tokenise(text: string): Token[] {
       tokens[tokens.length - 1] = { ...last, text: last.text + word, lower: last.lower + lower, to: end, value: null }
       continue
     }
-    const value = numberIn(word)
-    tokens.push({ text: word, lower, from, to: end, value, joined })
+    tokens.push({ text: word, lower, from, to: end, value: numberIn(word), joined })
   }
   return tokens
 }
 
-/** The value of a number in digits; null where it is none that is read without doubt: "9,99", or more than what numbers can hold. */
+/** The value of a number in digits; null where it is none that is read without doubt: "9,99", or more than can be counted exactly in cents. */
 function numberIn(word: string): number | null {
   if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(word)) return null
   const value = Number(word.replaceAll(',', ''))
-  return value > Number.MAX_SAFE_INTEGER ? null : value
+  return value <= largest ? value : null
 }
+
+const largest = 1e12
