@@ -20,6 +20,8 @@ export function findRestatements(text: string): Restatement[] {
     const again = comparisonIn(tokens, at + 1) ?? amountIn(tokens, at + 1)
     const said = again === null ? null : again.compares ? comparisonBefore(tokens, at) : amountBefore(tokens, at)
     if (again === null || said === null || said.unit?.unit !== again.unit?.unit) continue
+    // A kilobyte is a thousand bytes or 1,024.
+    if (again.unit?.dimension === 'data') continue
     found.push({ said: read(tokens, said), again: read(tokens, again) })
   }
   return found

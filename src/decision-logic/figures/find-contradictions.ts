@@ -27,7 +27,8 @@ export function findContradictions(claims: readonly Claim[]): Contradiction[] {
   }
   for (const group of groupBy(statements, statementOf)) {
     const [one, other] = group
-    if (one !== undefined && other !== undefined && group.length === 2) take({ claim: other, others: [one] })
+    if (one !== undefined && other !== undefined && group.length === 2 && areComparable(one, other))
+      take({ claim: other, others: [one] })
   }
   return [...found.values()]
 }
@@ -61,7 +62,8 @@ function phraseOf({ phrase, names }: Claim): string | null {
 }
 
 /** A plain statement in its place: a section, and the item that it stands under. Said twice there, word for word, it has one value. */
-function statementOf({ document, section, step, sentence, figure, say, cell }: Claim): string | null {
+function statementOf({ document, section, step, sentence, figure, say, cell, near }: Claim): string | null {
+  if (![...near].some((word) => !measures.has(word))) return null
   if (cell || conditional.test(sentence) || sentence.length > longestStatement) return null
   const [before, behind] = [sentence.slice(0, figure.from), sentence.slice(figure.to)]
   if (!states.test(before) || /\d/.test(before + behind)) return null

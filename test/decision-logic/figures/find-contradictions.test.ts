@@ -41,6 +41,8 @@ describe('findContradictions', () => {
       ['0.md 15 percent, others 10 percent'],
     ],
     ['in sections of their own', ['# Boats\n\n## Old\n\nThe fee is 10 %.\n\n## New\n\nThe fee is 15 %.'], []],
+    ['of a default, and there are many', ['# Boats\n\nThe default is 10 %.\n\nThe default is 15 %.'], []],
+    ['in other units', ['# Boats\n\nThe fee is 10 %.\n\nThe fee is £15.'], []],
     ['of each of several things', ['# Boats\n\nEach fee is 10 %.\n\nEach fee is 15 %.'], []],
     [
       'under items of their own',
