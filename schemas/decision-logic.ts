@@ -66,7 +66,9 @@ export const decisionLogicSchema = z.strictObject({
       }),
     )
     .describe('closed sets that the document names'),
-  conditions: z.strictObject({ total: z.int(), opaque: z.int() }),
+  conditions: z
+    .strictObject({ total: z.int(), opaque: z.int() })
+    .describe('of branches and of cells of decision tables; opaque: those that could not be read'),
 })
 
 export type Target = z.infer<typeof targetSchema>

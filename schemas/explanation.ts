@@ -35,6 +35,10 @@ export const explanationSchema = z.discriminatedUnion('kind', [
     }),
     logic: decisionLogicSchema,
     findings: z.array(findingSchema).describe('what the rules on decision logic say about it'),
+    comparedWith: z
+      .int()
+      .min(0)
+      .describe('how many other documents of its knowledge base were read; 0 where it was read by itself'),
     flow: flowSchema,
     mermaid: z.string().describe('the flow as a Mermaid flowchart, with what the rules say about it in red'),
   }),

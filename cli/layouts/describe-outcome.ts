@@ -4,7 +4,11 @@ import { type Span, toned } from './line.ts'
 
 /** What a branch leads to, behind an arrow: "→ continue", "→ person: …", "→ step 5". */
 export function describeOutcome({ kind, text, target }: Outcome): readonly Span[] {
-  const words = cleanLine(text).replace(/^[\s,;:.]+/, '')
+  // Items that end with a full stop are joined with one.
+  const words = cleanLine(text)
+    .replace(/^[\s,;:.]+/, '')
+    .replace(/ (?=[.,;!?](?: |$))/g, '')
+    .replace(/([.!?:;])\.(?= )/g, '$1')
   const rest = words === '' ? '' : `: ${words}`
   switch (kind) {
     case 'continue':

@@ -36,7 +36,7 @@ function layOutDocument(document: Extract<Explanation, { kind: 'document' }>, wi
     counted(counts.steps, 'step'),
     counted(counts.tables, 'table'),
     counted(counts.links, 'link'),
-    `${counted(counts.passages, 'passage')}, ${counts.customerPassages} of them worded for customers`,
+    `${counted(counts.passages, 'passage')}, ${counts.customerPassages === 0 ? 'none' : counts.customerPassages} worded for customers`,
   ]
   return [
     ...wrapLine(
@@ -53,5 +53,14 @@ function layOutDocument(document: Extract<Explanation, { kind: 'document' }>, wi
     ),
     emptyLine,
     ...(logic.audited ? layOutLogic(document, width) : [line(toned('warn', 'Not audited: its language is not read.'))]),
+    emptyLine,
+    ...wrapLine(line(toned('dim', scopeOf(document.comparedWith))), width),
   ]
+}
+
+/** What was looked at, so that nobody takes it for all that an audit says. */
+function scopeOf(others: number): string {
+  return others === 0
+    ? 'Only this file was read. `groundwork validate` with its folder compares it with the other documents, knows their levels and statuses, and finds more.'
+    : `Compared with ${counted(others, 'other document')}. Findings on owners, links and the like are shown by \`groundwork validate\`.`
 }

@@ -23,14 +23,18 @@ class LogicLayout {
   readonly #children = new Map<string, number[]>()
   readonly #findings = new Map<number, Finding[]>()
   readonly #unplaced: Finding[] = []
+  /** Groups that only join branches of others, a bullet and the next step: their branches are shown there. */
+  readonly #joined: ReadonlySet<number>
+  readonly #shown = new Set<number>()
 
   constructor(document: ExplainedDocument, width: number) {
     this.#document = document
     this.#width = width
     const { groups } = document.logic
-    for (const [at, { parent }] of groups.entries()) append(this.#children, keyOf(parent), at)
+    this.#joined = joinedOf(groups)
+    for (const [at, { parent }] of groups.entries()) append(this.#children, this.#keyOf(parent), at)
     for (const finding of document.findings) {
-      const at = groupOf(finding, groups)
+      const at = groupOf(finding, groups, this.#joined)
       if (at === null) this.#unplaced.push(finding)
       else append(this.#findings, at, finding)
     }
@@ -45,10 +49,16 @@ class LogicLayout {
     return [
       ...wrapLine(summary, this.#width),
       ...this.#sets(),
-      ...(this.#children.get(keyOf(null)) ?? []).flatMap((group) => [emptyLine, ...this.#group(group, 0)]),
+      ...(this.#children.get(top) ?? []).flatMap((group) => [emptyLine, ...this.#group(group, 0)]),
       ...(this.#unplaced.length > 0 ? [emptyLine] : []),
       ...this.#unplaced.flatMap((finding) => this.#finding(finding, '')),
     ]
+  }
+
+  /** The branch that a group stands under, by its place: whichever group it is shown in. */
+  #keyOf(parent: BranchGroup['parent']): string {
+    const branch = parent === null ? undefined : this.#document.logic.groups[parent.group]?.branches[parent.branch]
+    return branch === undefined ? top : placeKey(branch)
   }
 
   #sets(): readonly Line[] {
@@ -67,21 +77,27 @@ class LogicLayout {
 
   #group(at: number, depth: number, above: Branch | null = null): readonly Line[] {
     const group = this.#document.logic.groups[at]
-    if (group === undefined) return []
+    if (group === undefined || this.#joined.has(at) || this.#shown.has(at)) return []
+    this.#shown.add(at)
     // The conditions of a paragraph count the one that opens it, which has been shown as the branch above.
-    const shown = [...group.branches.entries()].filter(([, { guard }]) => !isAt(guard, above?.guard ?? null))
+    const shown = group.branches.filter(({ guard }) => !isAt(guard, above?.guard ?? null))
     const margin = ' '.repeat(Math.min(depth * 4, Math.floor(this.#width / 3)))
-    const subject = group.subject === null || above !== null ? '' : `  ${cleanLine(group.subject)}`
+    // A step that opens with the condition has been shown with it.
+    const repeated = above !== null && group.subject?.includes(above.guard.text) === true
+    const subject = group.subject === null || repeated ? '' : `  ${cleanLine(group.subject)}`
     const head = line(
       toned('accent', `${margin}line ${group.place.start.line}`),
       toned('dim', `  ${shapes[group.shape]}${group.say ? ', for the customer' : ''}`),
       subject,
     )
     return [
-      ...wrapLine(head, this.#width, `${margin}  `),
-      ...shown.flatMap(([index, branch]) => {
-        const below = this.#children.get(keyOf({ group: at, branch: index })) ?? []
-        return [...this.#branch(branch, margin, below), ...below.flatMap((child) => this.#group(child, depth + 1))]
+      ...(shown.length > 0 ? wrapLine(head, this.#width, `${margin}  `) : []),
+      ...shown.flatMap((branch) => {
+        const below = this.#children.get(placeKey(branch)) ?? []
+        return [
+          ...this.#branch(branch, margin, below),
+          ...below.flatMap((child) => this.#group(child, depth + 1, branch)),
+        ]
       }),
       ...(this.#findings.get(at) ?? []).flatMap((finding) => this.#finding(finding, margin)),
     ]
@@ -94,9 +110,13 @@ class LogicLayout {
     const mark = meaning === null && again === null ? toned('warn', '? ') : toned('good', '✔ ')
     const read = [
       ...(meaning === null
-        ? [toned('warn', '  (could not be read as a rule)')]
+        ? again === null
+          ? [toned('warn', '  (could not be read as a rule)')]
+          : []
         : [toned('dim', '  = '), toned('accent', cleanLine(meaning))]),
-      ...(again === null ? [] : [toned('dim', ', in brackets '), toned('accent', cleanLine(again))]),
+      ...(again === null
+        ? []
+        : [toned('dim', `${meaning === null ? '  = ' : ', '}in brackets `), toned('accent', cleanLine(again))]),
     ]
     // What only says what stands below is not said twice.
     const [first] = below.map((child) => groups[child]?.place.start.offset ?? 0)
@@ -109,22 +129,47 @@ class LogicLayout {
     ]
   }
 
-  #finding({ message, witness, place, ruleId }: Finding, margin: string): readonly Line[] {
+  #finding({ message, witness, place, ruleId, severity }: Finding, margin: string): readonly Line[] {
+    const [mark, tone] = severity === 'info' ? (['·', 'dim'] as const) : (['✘', 'bad'] as const)
     const spans = line(
-      toned('bad', `${margin}  ✘ line ${place.start.line}: ${cleanLine(message)}`),
+      toned(tone, `${margin}  ${mark} line ${place.start.line}: ${cleanLine(message)}`),
       toned('dim', ` ${ruleId}`),
     )
-    const example = witness === null ? [] : [line(toned('bad', `${margin}    for example: ${cleanLine(witness)}`))]
+    const example = witness === null ? [] : [line(toned(tone, `${margin}    for example: ${cleanLine(witness)}`))]
     return [spans, ...example].flatMap((one) => wrapLine(one, this.#width, `${margin}    `))
   }
 }
 
-/** The group that a finding is about: the one with the most of its places. */
-function groupOf({ place, related }: Finding, groups: readonly BranchGroup[]): number | null {
+/** The groups of which every branch is in a smaller group, too. */
+function joinedOf(groups: readonly BranchGroup[]): ReadonlySet<number> {
+  const sizes = new Map<string, number>()
+  for (const { branches } of groups) {
+    for (const branch of branches) {
+      const least = Math.min(sizes.get(placeKey(branch)) ?? branches.length, branches.length)
+      sizes.set(placeKey(branch), least)
+    }
+  }
+  const joined = [...groups.entries()].filter(([, { branches }]) => {
+    return branches.every((branch) => (sizes.get(placeKey(branch)) ?? 0) < branches.length)
+  })
+  return new Set(joined.map(([at]) => at))
+}
+
+function placeKey({ guard: { place } }: Branch): string {
+  return `${place.start.offset} ${place.end.offset}`
+}
+
+/** The group that a finding is about: the one with the most of its places, of those that are shown. */
+function groupOf(
+  { place, related }: Finding,
+  groups: readonly BranchGroup[],
+  hidden: ReadonlySet<number>,
+): number | null {
   const starts = [place, ...related.map((other) => other.place)].filter(({ path }) => path === place.path)
   let best: number | null = null
   let most = 0
   for (const [at, { branches }] of groups.entries()) {
+    if (hidden.has(at)) continue
     const own = branches.flatMap(({ guard, restatement }) => [
       guard.place,
       ...(restatement === null ? [] : [restatement.place]),
@@ -144,9 +189,7 @@ function isAt({ place }: Branch['guard'], other: Branch['guard'] | null): boolea
   return place.start.offset === other?.place.start.offset && place.end.offset === other.place.end.offset
 }
 
-function keyOf(parent: BranchGroup['parent']): string {
-  return parent === null ? 'top' : `${parent.group}.${parent.branch}`
-}
+const top = 'top'
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key)

@@ -1,4 +1,5 @@
 import type { DecisionLogic } from '../../schemas/decision-logic.ts'
+import type { DecisionTable } from '../../schemas/decision-table.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Guard } from '../../schemas/guard.ts'
 import { noVocabulary, type Vocabulary } from './grammar/vocabulary.ts'
@@ -23,16 +24,30 @@ export function readDecisionLogic(document: Document, vocabulary: Vocabulary = n
     }
   }
   const read = [...guards.values()]
+  const tables = readDecisionTables(document, vocabulary)
+  const cells = audited ? countCells(tables) : { total: 0, opaque: 0 }
   return {
     documentId: document.id,
     path: document.path,
     audited,
     groups,
     restatements: audited ? readRestatements(document, groups) : [],
-    tables: readDecisionTables(document, vocabulary),
+    tables,
     sets: audited ? setsNamedBy(document, groups, vocabulary) : [],
-    conditions: { total: read.length, opaque: read.filter(isOpaque).length },
+    conditions: { total: read.length + cells.total, opaque: read.filter(isOpaque).length + cells.opaque },
   }
+}
+
+/** The cells of decision tables that are conditions: those that name some values, and those that could not be read. */
+function countCells(tables: readonly DecisionTable[]): DecisionLogic['conditions'] {
+  let total = 0
+  let opaque = 0
+  for (const { kind, rows, unread } of tables) {
+    if (kind === 'lookup') continue
+    total += rows.flatMap(({ inputs }) => inputs).filter(({ region }) => region.kind !== 'any').length
+    opaque += unread
+  }
+  return { total, opaque }
 }
 
 function isOpaque(guard: Guard): boolean {

@@ -29,19 +29,27 @@ export function explainLogic(
   }
 }
 
-/** Rules that look at the conditions of a document and at where they lead. */
+/** Rules that look at the conditions of a document, at their figures and at where they lead, in it or against other documents. */
 const logicRules: ReadonlySet<string> = new Set([
   'boundary-gap',
   'boundary-overlap',
+  'conflict',
+  'copied-then-changed',
   'dead-end',
   'domain-gap',
+  'edge-case-matrix',
   'endless-loop',
   'fall-through',
+  'needless-complexity',
   'restatement-differs',
+  'seam-gap',
   'table-gap',
   'table-masked-row',
   'table-overlap',
   'table-subsumed-row',
+  'time-anchor',
+  'unit-mismatch',
+  'unknown-reference',
   'wrong-reference',
 ])
 

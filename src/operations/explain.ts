@@ -68,8 +68,12 @@ export const explain = defineOperation({
       },
       logic,
       findings,
+      comparedWith: around.documents.length - 1,
       flow,
-      mermaid: renderMermaid(flow, findings),
+      mermaid: renderMermaid(
+        flow,
+        findings.filter(({ severity }) => severity !== 'info'),
+      ),
     }
   },
 })

@@ -4,6 +4,7 @@ import { describeValues } from '../decision-logic/partition/describe-values.ts'
 import { findGaps, type Gap } from '../decision-logic/partition/find-gaps.ts'
 import { type Axis, readAxes } from '../decision-logic/partition/read-axes.ts'
 import { type Draft, defineRule } from './rule.ts'
+import { customerAt } from './wording/customer-at.ts'
 import { shorten } from './wording/shorten.ts'
 
 /** Sibling conditions on one quantity that leave values out. */
@@ -35,11 +36,10 @@ function describe({ interval, below, above }: Gap, axis: Axis, group: BranchGrou
   const beside = [below, above].filter((stretch) => stretch !== null)
   const [first = axis.stretches.at(-1)] = beside
   const sides = beside.map(({ guard }) => `"${shorten(guard.text)}"`).join(' and ')
-  const what = axis.variable === '' ? '' : ` (${axis.variable})`
   return {
     place: first?.guard.place ?? document.whole,
     message: `Nothing says what to do at ${values}${beside.length === 0 ? '' : `: the ${beside.length > 1 ? 'conditions are' : 'condition is'} ${sides}`}.`,
-    witness: `a customer at ${values}${what}: no ${group.shape === 'steps' ? 'step' : 'branch'} says what to do`,
+    witness: `${customerAt(values, axis.variable)}: no ${group.shape === 'steps' ? 'step' : 'branch'} says what to do`,
     hint: hintFor(interval, values, beside.length),
     related: beside.slice(1).map(({ guard }) => ({ message: 'The other condition', place: guard.place })),
   }

@@ -42,11 +42,13 @@ function draftOf(circle: readonly FlowStop[]): Draft {
   if (titles.length > 1) {
     return {
       place,
-      message: `These documents send everybody on to each other, and none says when to stop: ${titles.map((title) => `"${title}"`).join(', ')}.`,
+      about: titles.join(' '),
+      message: `These documents send everybody on to each other, and none says when to stop: ${listed(titles)}.`,
       witness: `a customer who starts with "${titles[0]}" is led round and never gets to an end or to a person`,
       hint: 'Say in one of them for whom the case ends, or who takes it over.',
       related: circle
         .filter(({ document }) => document.path !== last.document.path)
+        .slice(0, mostNamed)
         .map(({ document, node }) => ({ message: 'leads on', place: node.place ?? startOf(document) })),
     }
   }
@@ -58,6 +60,15 @@ function draftOf(circle: readonly FlowStop[]): Draft {
     related: [{ message: 'where the circle begins', place: first.node.place ?? startOf(first.document) }],
   }
 }
+
+/** Of a long circle the first titles, and how many more there are. */
+function listed(titles: readonly string[]): string {
+  const names = titles.slice(0, mostNamed).map((title) => `"${shorten(title, 60)}"`)
+  const more = titles.length - names.length
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const mostNamed = 6
 
 function nameOf({ text }: FlowNode): string {
   return `"${shorten(text)}"`

@@ -27,6 +27,7 @@ import { restatementDiffers } from './restatement-differs.ts'
 import { reviewMissing } from './review-missing.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import type { Rule } from './rule.ts'
+import { seamGap } from './seam-gap.ts'
 import { sectionEmpty } from './section-empty.ts'
 import { sectionMissing } from './section-missing.ts'
 import { suppressionWithoutReason } from './suppression-without-reason.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   restatementDiffers,
   reviewMissing,
   reviewOverdue,
+  seamGap,
   sectionEmpty,
   sectionMissing,
   suppressionWithoutReason,

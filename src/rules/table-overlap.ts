@@ -15,11 +15,13 @@ export const tableOverlap = defineRule({
   *check(document, context) {
     for (const table of context.logicOf(document).tables) {
       const byRow = new Map<number, RowOverlap[]>()
-      for (const overlap of findRowOverlaps(table))
-        byRow.set(overlap.later, [...(byRow.get(overlap.later) ?? []), overlap])
-      const drafts = [...byRow.values()].map((overlaps) => describe(table, overlaps))
-      yield* drafts.slice(0, told)
-      if (drafts.length > told) yield others(table, drafts.length - told)
+      for (const overlap of findRowOverlaps(table)) {
+        const known = byRow.get(overlap.later)
+        if (known === undefined) byRow.set(overlap.later, [overlap])
+        else known.push(overlap)
+      }
+      for (const overlaps of [...byRow.values()].slice(0, told)) yield describe(table, overlaps)
+      if (byRow.size > told) yield others(table, byRow.size - told)
     }
   },
 })

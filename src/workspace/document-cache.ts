@@ -48,7 +48,7 @@ export class DocumentCache {
     )
     const oldest = files.filter((entry) => entry !== null).sort((a, b) => a.at - b.at)
     for (const { file } of oldest.slice(0, Math.max(0, oldest.length - mostEntries / 2)))
-      await rm(file, { force: true })
+      await rm(file, { force: true }).catch(() => {})
   }
 
   async #nameOf(file: DocumentFile): Promise<string> {

@@ -44,6 +44,14 @@ describe('readDecisionLogic', () => {
     expect({ audited, total: conditions.total }).toEqual({ audited: true, total: branches.length })
   })
 
+  it('counts the cells of decision tables, and those that it cannot read', async () => {
+    const rows = '| < 5 | - | a |\n| 5 or more | gold | b |\n| when the moon is up | silver | c |\n| > 9 | gold | d |\n'
+    const source = `${english}| Age (days) | Level | Outcome |\n| --- | --- | --- |\n${rows}`
+    const { conditions, tables } = readDecisionLogic(await parseText(source))
+    expect(tables.map(({ unread }) => unread)).toEqual([1])
+    expect(conditions).toEqual({ total: 7, opaque: 1 })
+  })
+
   it('reads steps, quotes and wording for the customer, not headings or code', async () => {
     const source = `${english}# If a\n\n1. If b, go.\n\n   :::say\n   If c, go.\n   :::\n\n> If d, go.\n\n    If e, go.\n\n## Say to the customer\n\nIf f, go.\n`
     const { groups } = readDecisionLogic(await parseText(source))

@@ -37,8 +37,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('explain', () => {
   it('reads a document with the closed sets of the knowledge base that it belongs to', async () => {
-    const { logic, findings, path: shown } = await explain('kb/lend/kayak.md')
-    expect(shown).toBe('lend/kayak.md')
+    const { logic, findings, path: shown, comparedWith } = await explain('kb/lend/kayak.md')
+    expect([shown, comparedWith]).toEqual(['lend/kayak.md', 1])
     expect(logic.sets.map(({ variable, place }) => [variable, place?.path])).toEqual([['level', 'lend/levels.md']])
     expect(logic.groups[0]?.branches.map(({ guard }) => guard.kind)).toEqual(['member', 'member'])
     expect(findings.map(({ ruleId, place }) => [ruleId, place.path])).toEqual([
@@ -48,7 +48,8 @@ describe('explain', () => {
   })
 
   it('reads a document alone where no configuration names it', async () => {
-    const { logic, findings } = await explain('alone/kayak.md')
+    const { logic, findings, comparedWith } = await explain('alone/kayak.md')
+    expect(comparedWith).toBe(0)
     expect(logic.sets).toEqual([])
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['boundary-gap'])
   })

@@ -14,6 +14,21 @@ describe('wrong-reference', () => {
     ['1. Look.\n2. Wash it.\n\n   | wet | do |\n   | --- | --- |\n   | yes | step 7 |\n\n3. Pay.', ['| step 7 |']],
     ['## Step 1.1: Look\n\nGo to Step 1.2.\n\n## Step 1.2: Pay\n\nGo to Step 1.7.', ['Step 1.7']],
     ['1. Open step 9 in the [manual](https://example.com).\n2. Pay.', []],
+    ['1. Look.\n2. Wash:\n   1. the lamp\n   2. the bell\n3. Go to step 2.2.', []],
+    ['1. Look.\n2. Wash:\n   1. the lamp\n   2. the bell\n3. If it is wet, see step 2.7.', ['step 2.7']],
+    ['1. Look.\n2. Wash:\n   1. the lamp\n   2. the bell\n3. If it is wet, see step 2b.', []],
+    ['1. Look.\n2. Wash:\n   1. the lamp\n   2. the bell\n3. If it is wet, see step 2c.', ['step 2c']],
+    ['1. Look.\n2. Wash:\n   1. the lamp\n   2. the bell\n3. If it is wet, see step 1.2.', ['step 1.2']],
+    ['1. Look.\n2. Wash:\n   - the lamp\n   - the bell\n3. If it is wet, see step 2.7.', []],
+    ['1. Look.\n2. Wash:\n   a. the lamp\n   b. the bell\n3. If it is wet, go to step 2b.', []],
+    ['1. Look.\n2. Wash:\n   a) the lamp\n   b) the bell\n3. If it is wet, go to step 2d.', ['step 2d']],
+    ['1. Look.\n2. Wash:\n   a. the lamp\n   b. the bell; if it is wet, go to step 2a.\n3. Pay.', []],
+    ['1. Look.\n2. Wash:\n   1. the lamp\n   2. the bell; else go to step 2.2.\n3. Pay.', ['step 2.2']],
+    ['1. Look.\n2. Install version 2.7, see step 2.7.\n3. Pay.', []],
+    [
+      '1. Look.\n2. Wash:\n   1. the lamp:\n      1. red\n      2. blue\n   2. the bell\n3. See step 2.1.2, then step 2.1.3.',
+      ['step 2.1.3'],
+    ],
   ])('in %j is %j', async (text, words) => {
     expect(await wordsFound('wrong-reference', lead + text)).toEqual(words)
   })

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DocumentFile } from '../../src/document/parse-document.ts'
@@ -80,6 +81,27 @@ describe('DocumentCache', () => {
     const cache = new DocumentCache(path.join(writeFolder({ cache: 'a file' }), 'cache'), writeFolder())
     await cache.put(file, await parseText(source))
     expect(await cache.get(file)).toBeNull()
+  })
+
+  it('gives what was put or nothing while its folder is deleted again and again', async () => {
+    const folder = path.join(writeFolder(), 'cache')
+    const parser = writeFolder()
+    const document = await parseText(source)
+    let wrong = 0
+    const run = async (): Promise<void> => {
+      const cache = new DocumentCache(folder, parser)
+      for (let time = 0; time < 40; time++) {
+        await cache.put(file, document)
+        const known = await cache.get(file)
+        if (known !== null && JSON.stringify(known) !== JSON.stringify(document)) wrong += 1
+        await cache.prune()
+      }
+    }
+    const deleting = async (): Promise<void> => {
+      for (let time = 0; time < 80; time++) await rm(folder, { recursive: true, force: true }).catch(() => {})
+    }
+    await Promise.all([run(), run(), deleting()])
+    expect(wrong).toBe(0)
   })
 
   it('keeps itself out of version control', async () => {

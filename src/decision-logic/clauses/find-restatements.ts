@@ -17,9 +17,11 @@ export function findRestatements(text: string): Restatement[] {
   const found: Restatement[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.lower !== '(') continue
-    const again = comparisonIn(tokens, at + 1)
-    const said = again === null ? null : comparisonBefore(tokens, at)
+    const again = comparisonIn(tokens, at + 1) ?? amountIn(tokens, at + 1)
+    const said = again === null ? null : again.compares ? comparisonBefore(tokens, at) : amountBefore(tokens, at)
     if (again === null || said === null || said.unit?.unit !== again.unit?.unit) continue
+    // A kilobyte is a thousand bytes or 1,024.
+    if (again.unit?.dimension === 'data') continue
     found.push({ said: read(tokens, said), again: read(tokens, again) })
   }
   return found
@@ -44,6 +46,24 @@ function comparisonIn(tokens: readonly Token[], at: number): Comparison | null {
   if (comparison === null || !comparison.compares || comparison.unit === null) return null
   const ago = tokens[comparison.next]?.lower === 'ago' ? comparison.next + 1 : comparison.next
   return tokens[ago]?.lower === ')' ? comparison : null
+}
+
+/** The amount that is all that brackets hold: "(two weeks)". It says again the amount before it, whatever that is compared with. */
+function amountIn(tokens: readonly Token[], at: number): Comparison | null {
+  const amount = readComparison(tokens, at)
+  return amount !== null && !amount.compares && isMeasured(amount) && tokens[amount.next]?.lower === ')' ? amount : null
+}
+
+function amountBefore(tokens: readonly Token[], bracket: number): Comparison | null {
+  for (let start = Math.max(0, bracket - 4); start < bracket; start++) {
+    const amount = readComparison(tokens, start)
+    if (amount !== null && !amount.compares && isMeasured(amount) && amount.next === bracket) return amount
+  }
+  return null
+}
+
+function isMeasured({ unit }: Comparison): boolean {
+  return unit !== null && unit.dimension !== 'count'
 }
 
 /** The comparison that ends where brackets open, or a word before. */

@@ -25,6 +25,11 @@ export function findContradictions(claims: readonly Claim[]): Contradiction[] {
   for (const group of groupBy(statements, phraseOf)) {
     for (const comparable of alike(group)) take(outvoted(comparable))
   }
+  for (const group of groupBy(statements, statementOf)) {
+    const [one, other] = group
+    if (one !== undefined && other !== undefined && group.length === 2 && areComparable(one, other))
+      take({ claim: other, others: [one] })
+  }
   return [...found.values()]
 }
 
@@ -55,6 +60,25 @@ function wordsOf({ near, names, unit }: Claim): string | null {
 function phraseOf({ phrase, names }: Claim): string | null {
   return names.size === 0 || phrase.split(' ').length < longestPhrase ? null : phrase
 }
+
+/** A plain statement in its place: a section, and the item that it stands under. Said twice there, word for word, it has one value. */
+function statementOf({ document, section, step, sentence, figure, say, cell, near }: Claim): string | null {
+  if (![...near].some((word) => !measures.has(word))) return null
+  if (cell || conditional.test(sentence) || sentence.length > longestStatement) return null
+  const [before, behind] = [sentence.slice(0, figure.from), sentence.slice(figure.to)]
+  if (!states.test(before) || /\d/.test(before + behind)) return null
+  const under = step === null ? null : (document.steps[step]?.parent ?? null)
+  const words = `${before}#${behind}`
+    .toLowerCase()
+    .replace(/[^\p{L}#]+/gu, ' ')
+    .trim()
+  return `${document.path} ${section} ${under} ${say} ${words}`
+}
+
+const longestStatement = 200
+
+/** "The fee is": a noun of which there is one, and a verb that gives it its value. */
+const states = /^\W*(?:the|our)\s[\p{L}\s'’-]+\s(?:is|are|costs?|takes?|lasts?)\s(?:\p{L}+\s){0,4}$/iu
 
 const fewestWords = 2
 const longestPhrase = 8

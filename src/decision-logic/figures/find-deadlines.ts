@@ -20,6 +20,7 @@ export interface Deadline {
 
 /** The deadlines of a document: what conditions compare with, heads of branches, and what somebody can, must or may do something within. */
 export function findDeadlines(document: Document): Deadline[] {
+  let spoken: readonly boolean[] | null = null
   return document.paragraphs.flatMap((paragraph, index) => {
     if (!period.test(paragraph.text)) return []
     const placeOf = walkPlaces(paragraph.place, paragraph.text)
@@ -34,7 +35,8 @@ export function findDeadlines(document: Document): Deadline[] {
         if (!isPeriod(figure) || !isBound(tokens, figure)) return []
         const closes = isClosing(tokens, figure, sentence)
         if (!closes && !conditional.test(sentence.slice(0, figure.from))) return []
-        around ??= isAnchoredAround(document, paragraph, index)
+        spoken ??= spokenBefore(document)
+        around ??= spoken[index] === true || isAnchoredAround(document, paragraph)
         const anchored = around || isAnchored(tokens, figure, sentence)
         const place = placeOf(from + figure.from, from + figure.to)
         return [{ written: sentence.slice(figure.from, figure.to), sentence, figure, closes, anchored, place }]
@@ -108,8 +110,19 @@ const anchors = new Set('after of from since following before prior ago late ove
 const event =
   /\b(?:count(?:s|ed|ing)?|since|starting|starts|begin(?:s|ning)?|as soon as|once|when|upon|on receipt|by the date|today|wait(?:s|ed|ing)?|has had|have had|has taken|passed|(?:who|that) ha(?:s|ve) \w+ed|after (?:the|you|we|they|it|a|an|your)|from (?:the|now))\b/i
 
-/** True where the items above, the sentences before, or the head of the section say from what its periods count. */
-function isAnchoredAround(document: Document, paragraph: Paragraph, index: number): boolean {
+/** For each paragraph, whether one before it in its section, outside lists, says from what periods count. */
+function spokenBefore({ paragraphs }: Document): boolean[] {
+  let spoken = false
+  return paragraphs.map(({ section }, index) => {
+    const before = paragraphs[index - 1]
+    if (before?.section !== section) spoken = false
+    else if (before.step === null && counting.test(before.text)) spoken = true
+    return spoken
+  })
+}
+
+/** True where the items above, or the head of the section say from what its periods count. */
+function isAnchoredAround(document: Document, paragraph: Paragraph): boolean {
   if (explained.test(paragraph.text)) return true
   for (let step = paragraph.step; step !== null; ) {
     const item = document.steps[step]
@@ -117,13 +130,7 @@ function isAnchoredAround(document: Document, paragraph: Paragraph, index: numbe
     if (step !== paragraph.step && (counting.test(item.text) || event.test(item.text))) return true
     step = item.parent
   }
-  if (counting.test(document.sections[paragraph.section]?.heading ?? '')) return true
-  for (let at = index - 1; at >= 0; at--) {
-    const other = document.paragraphs[at]
-    if (other === undefined || other.section !== paragraph.section) break
-    if (other.step === null && counting.test(other.text)) return true
-  }
-  return false
+  return counting.test(document.sections[paragraph.section]?.heading ?? '')
 }
 
 /** "The day after you signed is day 1" may stand in another sentence. */

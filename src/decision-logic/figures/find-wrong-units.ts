@@ -1,9 +1,11 @@
 import type { Document, Table } from '../../../schemas/document.ts'
 import { splitSentences } from '../copies/split-sentences.ts'
 import { tokenise } from '../grammar/tokenise.ts'
+import type { FigureInSentence, UnitVerdict } from './figure-in-sentence.ts'
 import { findOddCells } from './find-odd-cells.ts'
-import { type FigureInSentence, judgeUnit, type UnitVerdict } from './judge-unit.ts'
+import { judgeUnit } from './judge-unit.ts'
 import { type Figure, readFigures } from './read-figures.ts'
+import { UnitHabits } from './unit-habits.ts'
 import { walkPlaces } from './walk-places.ts'
 import type { WrongUnit } from './wrong-unit.ts'
 
@@ -11,6 +13,7 @@ import type { WrongUnit } from './wrong-unit.ts'
 export function findWrongUnits(document: Document): WrongUnit[] {
   const timed = timesOf(document)
   const priced = document.paragraphs.some(({ text }) => /[$£€] ?\d/.test(text))
+  const habits = new UnitHabits(document)
   const found: WrongUnit[] = []
   for (const { text: whole, place, step, section } of document.paragraphs) {
     if (!digit.test(whole)) continue
@@ -18,7 +21,7 @@ export function findWrongUnits(document: Document): WrongUnit[] {
     const placeOf = walkPlaces(place, whole)
     for (const { from, to } of splitSentences(whole)) {
       const text = whole.slice(from, to)
-      for (const [figure, verdict] of judgeText(text, { around, timed, priced })) {
+      for (const [figure, verdict] of judgeText(text, { around, timed, priced, habits })) {
         const at = placeOf(from + figure.from, from + figure.to)
         found.push({ ...verdict, figure: text.slice(figure.from, figure.to), text, place: at })
       }
@@ -26,14 +29,14 @@ export function findWrongUnits(document: Document): WrongUnit[] {
   }
   for (const table of document.tables) {
     const odd = findOddCells(table)
-    const cells = judgeCells(document, table).filter(({ place }) => !odd.some((other) => other.place === place))
+    const cells = judgeCells(document, table, habits).filter(({ place }) => !odd.some((other) => other.place === place))
     found.push(...odd, ...cells)
   }
   return found
 }
 
 /** The cells that are wrong by what they say themselves. A number without a unit may have it in the header. */
-function judgeCells(document: Document, table: Table): WrongUnit[] {
+function judgeCells(document: Document, table: Table, habits: UnitHabits): WrongUnit[] {
   const found: WrongUnit[] = []
   for (const row of table.rows) {
     const around = () => [
@@ -42,8 +45,8 @@ function judgeCells(document: Document, table: Table): WrongUnit[] {
     ]
     for (const { text, place } of row) {
       if (!digit.test(text)) continue
-      for (const [figure, verdict] of judgeText(text, { around, timed: new Set(), priced: false })) {
-        if (verdict.kind === 'missing') continue
+      for (const [figure, verdict] of judgeText(text, { around, timed: new Set(), priced: false, habits })) {
+        if (verdict.kind === 'missing' && !(verdict.expected === 'money' && /[$£€] ?\d/.test(text))) continue
         found.push({ ...verdict, figure: text.slice(figure.from, figure.to), text, place })
       }
     }
@@ -53,14 +56,14 @@ function judgeCells(document: Document, table: Table): WrongUnit[] {
 
 function judgeText(
   text: string,
-  context: Pick<FigureInSentence, 'around' | 'timed' | 'priced'>,
+  context: Pick<FigureInSentence, 'around' | 'timed' | 'priced' | 'habits'>,
 ): [Figure, UnitVerdict][] {
   if (!digit.test(text) || !suspicious.test(text)) return []
   const tokens = tokenise(text)
   const figures = readFigures(text, tokens)
   if (figures.length > mostFigures) return []
   return figures.flatMap((figure, at): [Figure, UnitVerdict][] => {
-    const verdict = figure.name ? null : judgeUnit({ tokens, figures, at, ...context })
+    const verdict = figure.name ? null : judgeUnit({ text, tokens, figures, at, ...context })
     return verdict === null ? [] : [[figure, verdict]]
   })
 }
@@ -72,7 +75,7 @@ const digit = /\d/
 
 /** Sentences without any of these words need not be read: nothing below asks for more. */
 const suspicious =
-  /\b(?:wait|expir|refund|fee|price|surcharge|discount|deposit|compensation|ago|late|overdue|business|working|calendar|last|past|within|after|since|before|from|of|to|more|less|than|up|least|most|for|by|over|under|kilo|kg|gram|lb|mile|metre|meter|cm|mm|km|inch|centi|milli)/i
+  /\b(?:wait|expir|is|are|be|being|worth|costs?|refund|fee|price|surcharge|discount|deposit|compensation|ago|late|overdue|business|working|calendar|last|past|within|after|since|before|from|of|to|more|less|than|up|least|most|for|by|over|under|kilo|kg|gram|lb|mile|metre|meter|cm|mm|km|inch|centi|milli)/i
 
 /** The numbers that stand somewhere in the document with a unit of time; none where it compares other things as often. */
 function timesOf(document: Document): ReadonlySet<number> {

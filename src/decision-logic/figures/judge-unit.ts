@@ -1,31 +1,9 @@
-import { readComparatorAfter } from '../grammar/comparators.ts'
 import type { Token } from '../grammar/tokenise.ts'
 import { type Expectation, expectDimension } from './expect-dimension.ts'
+import type { FigureInSentence, UnitVerdict } from './figure-in-sentence.ts'
+import { judgeBare } from './judge-bare.ts'
 import type { Figure } from './read-figures.ts'
-import { isSupported } from './supports.ts'
-
-/** What is wrong with the unit of a figure. */
-export interface UnitVerdict {
-  readonly kind: 'wrong' | 'missing'
-  /** What the words around it ask for; null where nothing speaks for the unit that stands there. */
-  readonly expected: 'time' | 'money' | 'weight' | 'length' | 'data' | 'share' | null
-  /** The word that asks for it, or the column. */
-  readonly cue: string | null
-  readonly dimension: string | null
-}
-
-export interface FigureInSentence {
-  readonly tokens: readonly Token[]
-  readonly figures: readonly Figure[]
-  /** Index of the figure. */
-  readonly at: number
-  /** Words of the headings and items around the sentence, in lower case. */
-  around(): readonly string[]
-  /** Numbers that have a unit of time elsewhere in the document, where most of what it compares is time. */
-  readonly timed: ReadonlySet<number>
-  /** The document writes amounts of money with their currency. */
-  readonly priced: boolean
-}
+import { isAboutData, isAboutFiles, isSupported } from './supports.ts'
 
 /** Judges the unit of a figure that measures something; null where nothing is wrong. */
 export function judgeUnit(sentence: FigureInSentence): UnitVerdict | null {
@@ -35,84 +13,97 @@ export function judgeUnit(sentence: FigureInSentence): UnitVerdict | null {
   const expectation = expectDimension(tokens, figure)
   if (figure.unit === null) return judgeBare(sentence, figure, expectation)
   const { dimension } = figure.unit
-  if (dimension === 'count') return null
   const apart = measuredBefore(tokens, figures[at - 1], figure)
+  if (isFactor(tokens, figure)) return judgeBare(sentence, figure, expectation)
+  if (dimension === 'count') return judgeCount(sentence, figure, expectation, apart)
   if (apart !== null && apart !== dimension) return { kind: 'wrong', expected: apart, cue: 'from … to', dimension }
   if (expectation !== null && !fits(expectation, dimension, tokens, figure)) {
-    const spoken = physical.has(dimension) && isSupported(dimension, lowerOf(tokens))
-    return spoken ? null : { kind: 'wrong', expected: expectation.dimension, cue: expectation.cue, dimension }
+    const words = lowerOf(tokens)
+    const spoken = dimension === 'data' ? isAboutFiles(words) : physical.has(dimension) && isSupported(dimension, words)
+    if (!spoken) return { kind: 'wrong', expected: expectation.dimension, cue: expectation.cue, dimension }
   }
-  if (dimension !== 'weight' && dimension !== 'length') return null
-  if (isSupported(dimension, lowerOf(tokens)) || isSupported(dimension, sentence.around())) return null
-  return { kind: 'wrong', expected: null, cue: null, dimension }
+  const demanded =
+    physical.has(dimension) || dimension === 'data' ? sentence.habits.demanded(sentence.text, tokens, figure) : null
+  if (demanded !== null && demanded.dimension !== dimension)
+    return { kind: 'wrong', expected: demanded.dimension, cue: demanded.cue, dimension }
+  return isForeign(sentence, figure, dimension) ? { kind: 'wrong', expected: null, cue: null, dimension } : null
 }
 
-const physical = new Set(['data', 'weight', 'length'])
+const physical = new Set(['weight', 'length'])
+
+/** "100 times the number of guests" counts nothing. */
+function isFactor(tokens: readonly Token[], { first, next, unit }: Figure): boolean {
+  return unit?.unit === 'time' && next === first + 2 && tokens[next]?.lower === 'the'
+}
+
+/** True for a weight, a length or an amount of data where nothing is said that has one. */
+function isForeign({ tokens, around, habits }: FigureInSentence, figure: Figure, dimension: string): boolean {
+  if (dimension === 'data') {
+    return (
+      !isAboutFiles(lowerOf(tokens)) && !isAboutData(around()) && habits.count('data') < 2 && !habits.mentionsData()
+    )
+  }
+  if (dimension !== 'weight' && dimension !== 'length') return false
+  // How near something is needs no other word: "within 5 miles of the shop".
+  if (dimension === 'length' && tokens[figure.first - 1]?.lower === 'within') return false
+  return !isSupported(dimension, lowerOf(tokens)) && !isSupported(dimension, around())
+}
 
 function lowerOf(tokens: readonly Token[]): string[] {
   return tokens.map(({ lower }) => lower)
 }
 
-/** A number without a unit. "5 on Leaf" behind "3 days on Seed", "7 to 10 days" and "more than 7 and up to 30 days" have one. */
-function judgeBare(sentence: FigureInSentence, figure: Figure, expectation: Expectation | null): UnitVerdict | null {
-  const { tokens, figures, at } = sentence
-  if (tokens[figure.first]?.value === null || !endsHere(tokens, figure.next) || takesUnit(tokens, figures, at))
-    return null
-  if (expectation?.dimension === 'money' && !sentence.priced) return null
-  const cue = expectation?.cue ?? timeCue(sentence, figure)
-  return cue === null ? null : { kind: 'missing', expected: expectation?.dimension ?? 'time', cue, dimension: null }
+/**
+ * A number of things, where the words ask for a time or for money. Things can be counted nearly everywhere, so it must be things that the document names
+ * nowhere else, and none that stand for a time or a currency.
+ */
+function judgeCount(
+  { text, tokens, habits }: FigureInSentence,
+  figure: Figure,
+  expectation: Expectation | null,
+  apart: UnitVerdict['expected'],
+): UnitVerdict | null {
+  const noun = figure.unit?.unit ?? ''
+  if (proxies.has(noun)) return null
+  const wrong = { kind: 'wrong', dimension: 'count' } as const
+  if (apart !== null && !isGiven(tokens, figure)) return { ...wrong, expected: apart, cue: 'from … to' }
+  if (expectation?.cue === 'worth' || expectation?.cue === 'costs')
+    return { ...wrong, expected: 'money', cue: expectation.cue }
+  const written = tokens[figure.first]?.text ?? ''
+  if (
+    /^\d+\.\d\d$/.test(written) &&
+    tokens[figure.next - 1]?.lower.endsWith('s') &&
+    !lowerOf(tokens).some((word) => ratios.has(word))
+  )
+    return { ...wrong, expected: 'money', cue: written }
+  if (!habits.isStranger(noun)) return null
+  if (expectation !== null) return { ...wrong, expected: expectation.dimension, cue: expectation.cue }
+  const demanded = habits.demanded(text, tokens, figure)
+  return demanded === null ? null : { ...wrong, expected: demanded.dimension, cue: demanded.cue }
 }
 
-function timeCue({ tokens, timed }: FigureInSentence, figure: Figure): string | null {
-  const before = tokens[figure.first - 1]
-  const behind = tokens[figure.next]
-  const number = tokens[figure.first]
-  if (behind !== undefined && timePrepositions.has(behind.lower)) return behind.lower
-  if (before?.lower === 'within') return 'within'
-  const bounded = figure.comparator !== null && figure.comparator !== 'eq' && figure.comparator !== 'ne'
-  const governed =
-    bounded ||
-    before?.lower === 'after' ||
-    before?.lower === 'for' ||
-    before?.lower === 'by' ||
-    before?.lower === 'takes'
-  if (!governed || !timed.has(figure.value) || number === undefined) return null
-  return `${before?.text ?? ''} ${number.text}`.trim()
-}
+/** With these, numbers of things have decimals. */
+const ratios = new Set('average mean ratio per median score rate rating times about approximately'.split(' '))
 
-const timePrepositions = new Set('after since past before ago'.split(' '))
-
-/** True where nothing that could be counted stands behind a number: the end, a mark or a preposition. A dot before digits is a decimal one. */
-function endsHere(tokens: readonly Token[], from: number): boolean {
-  const end = readComparatorAfter(tokens, from)?.next ?? from
-  const behind = tokens[end]
-  const next = tokens[end + 1]
-  if (behind?.text === '.' && next !== undefined) return false
-  // "5 to 7" ends where its second number does.
-  if (behind?.lower === 'to' && next?.value !== null && next !== undefined) return endsHere(tokens, end + 2)
-  if (behind?.lower === 'to' && /^\p{Lu}/u.test(next?.text ?? '')) return false
-  return behind === undefined || ends.has(behind.lower)
-}
-
-const ends = new Set(
-  '. , ; : ! ? ) of after from since past before ago late overdue or and until if when to at'.split(' '),
+/** What is counted in place of a time, and money of other countries. */
+const proxies = new Set(
+  (
+    'attempt try reply response click step sprint iteration cycle round release version page line character digit word letter working business season semester term shift session ' +
+    'visit call lesson year-old decade century moment generation paycheck period interval tick frame block hop mile ' +
+    'yen franc rupee krona kronor kroner krone peso real zloty lira rand won dirham shilling rouble ruble yuan baht forint crown dinar shekel bitcoin ' +
+    'credit point token coin unit voucher share stamp star basis bp degree percentage time'
+  ).split(' '),
 )
 
-/** True where a figure beside it lends its unit: joined to it by nothing but small words, or before it in the same sentence. */
-function takesUnit(tokens: readonly Token[], figures: readonly Figure[], at: number): boolean {
-  const figure = figures[at]
-  if (figure === undefined) return false
-  if (figures.slice(0, at).some(({ unit, name }) => unit !== null && unit.dimension !== 'count' && !name)) return true
-  for (const next of figures.slice(at + 1)) {
-    const between = tokens.slice(figure.next, next.first)
-    if (!between.every(({ lower }) => joining.has(lower))) return false
-    if (next.unit !== null) return true
-  }
-  return false
+/** "Pay £5 to 20 guests" is no range. */
+function isGiven(tokens: readonly Token[], { first }: Figure): boolean {
+  return tokens.slice(Math.max(0, first - 6), first).some(({ lower }) => giving.has(lower))
 }
 
-const joining = new Set(
-  'to and or - – — , but up including at least most more less than not no over under between'.split(' '),
+const giving = new Set(
+  'give gives gave given giving pay pays paid paying send sends sent sending offer offers offered donate donated award awarded grant granted add adds added apply applied lend lent refund refunded credit credited transfer transferred'.split(
+    ' ',
+  ),
 )
 
 /** The dimension of the other end of a range: "£30 to 1,200 days". */
@@ -126,6 +117,8 @@ function measuredBefore(tokens: readonly Token[], before: Figure | undefined, fi
 /** Discounts and fees are shares too, and "the refund is 5 days late" speaks about its delay. */
 function fits(expectation: Expectation, dimension: string, tokens: readonly Token[], figure: Figure): boolean {
   if (dimension === expectation.dimension) return true
+  if (expectation.dimension === 'time') return dimension === 'length' && expectation.cue === 'within'
+  if (!expectation.firm) return true
   if (expectation.dimension !== 'money') return false
   return dimension === 'share' || (dimension === 'time' && delays.has(tokens[figure.next]?.lower ?? ''))
 }

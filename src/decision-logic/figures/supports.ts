@@ -30,3 +30,22 @@ const supports: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function stems(words: string): Set<string> {
   return new Set(words.split(' ').map(stem))
 }
+
+/** True where one of some words in lower case names what is stored or sent: in the same sentence amounts of data go with it. */
+export function isAboutFiles(words: Iterable<string>): boolean {
+  for (const word of words) if (stored.has(stem(word)) || memory.has(stem(word))) return true
+  return false
+}
+
+/** True where one of some words in lower case is about computers' memory and nothing else: a document without them hardly ever has an amount of data. */
+export function isAboutData(words: Iterable<string>): boolean {
+  for (const word of words) if (memory.has(stem(word))) return true
+  return false
+}
+
+const memory = stems(
+  'data download storage memory disk ram cache bandwidth quota backup snapshot payload heap ssd roaming megabyte gigabyte byte kb mb tb broadband',
+)
+const stored = stems(
+  'upload server database cluster traffic pdf instance bucket attachment file laptop node hardware drive network internet sim photo image picture video log mail message',
+)

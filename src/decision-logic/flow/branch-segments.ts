@@ -4,24 +4,26 @@ import { indexOfByte } from '../outcomes/index-of-byte.ts'
 import type { Statement } from './read-units.ts'
 
 /** A part of a statement: a branch, or text that holds for everybody. What stands below the statement belongs to its last part. */
-export type Segment =
-  | {
-      readonly kind: 'branch'
-      readonly group: number
-      readonly index: number
-      readonly branch: Branch
-      /** All groups that have it: its list, and the steps that it is joined with. */
-      readonly groups: readonly number[]
-      readonly children: readonly Statement[]
-    }
-  | {
-      readonly kind: 'plain'
-      readonly paragraph: Paragraph
-      /** The part of the text of the paragraph. */
-      readonly from: number
-      readonly to: number
-      readonly children: readonly Statement[]
-    }
+export type Segment = BranchSegment | PlainSegment
+
+export interface BranchSegment {
+  readonly kind: 'branch'
+  readonly group: number
+  readonly index: number
+  readonly branch: Branch
+  /** All groups that have it: its list, and the steps that it is joined with. */
+  readonly groups: readonly number[]
+  readonly children: readonly Statement[]
+}
+
+export interface PlainSegment {
+  readonly kind: 'plain'
+  readonly paragraph: Paragraph
+  /** The part of the text of the paragraph. */
+  readonly from: number
+  readonly to: number
+  readonly children: readonly Statement[]
+}
 
 interface Found {
   readonly group: number

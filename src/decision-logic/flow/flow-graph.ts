@@ -1,13 +1,5 @@
 import type { Flow, FlowEdge, FlowNode } from '../../../schemas/flow.ts'
-
-/** A way that is not at its end yet: where it comes from, and how it gets to what is next. */
-export interface Port {
-  readonly from: string
-  readonly kind: FlowEdge['kind']
-  readonly label: string
-  /** The groups of branches that it has come through. */
-  readonly decided: ReadonlySet<number>
-}
+import type { Port } from './port.ts'
 
 /** Nodes and edges while they are gathered. An edge that is there already is not added again. */
 export class FlowGraph {

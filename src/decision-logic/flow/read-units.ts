@@ -1,6 +1,7 @@
 import type { Document, Paragraph } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
 import { stepsIn } from '../outcomes/document-steps.ts'
+import { lastUpTo } from '../outcomes/last-up-to.ts'
 
 /** A paragraph, or a list item, with what stands below it. */
 export interface Statement {
@@ -32,10 +33,13 @@ export function readUnits(document: Document): Unit[] {
 }
 
 function unitsOfSections(document: Document, statements: readonly Statement[], sections: ReadonlySet<number>): Unit[] {
+  const headings = new Set(document.sections.map(({ headingPlace }) => headingPlace?.start.offset))
+  const texts = statements.filter(({ place }) => !headings.has(place.start.offset))
   return [...sections].map((section) => {
     const { heading = '', place, parent = null } = document.sections[section] ?? {}
     const at = place ?? document.whole
-    const body = statements.filter((statement) => isWithin(statement.place, at) && !isHeading(document, statement))
+    const from = lastUpTo(texts, at.start.offset - 1) + 1
+    const body = texts.slice(from, lastUpTo(texts, at.end.offset) + 1).filter(({ place }) => isWithin(place, at))
     return { title: heading, place: at, step: null, section, chain: parent ?? -1, body }
   })
 }
@@ -47,10 +51,6 @@ function unitsOfItems(document: Document, statements: readonly Statement[]): Uni
     const { section, text, place } = step
     return [{ title: text, place, step: statement.step, section, chain: section, body: [statement] }]
   })
-}
-
-function isHeading(document: Document, { place }: Statement): boolean {
-  return document.sections.some(({ headingPlace }) => headingPlace?.start.offset === place.start.offset)
 }
 
 function isWithin(inner: Place, outer: Place): boolean {

@@ -4,9 +4,11 @@ import type { Place } from '../../../schemas/place.ts'
 
 /**
  * A flow as a Mermaid flowchart, as GitHub draws it. Nodes that the place of a finding lies in, or that a text sends to in vain, are red; so is
- * each message, in a box of its own beside its node.
+ * each message, in a box of its own beside its node. Of a flow that is too large to be drawn, the beginning, with a note of what is left out.
  */
-export function renderMermaid(flow: Flow, findings: readonly Finding[] = []): string {
+export function renderMermaid(whole: Flow, all: readonly Finding[] = []): string {
+  const flow = beginningOf(whole)
+  const findings = all.slice(0, mostFindings)
   const ids = new Map(flow.nodes.map(({ id }, index) => [id, `n${index}`]))
   const lines = ['flowchart TD']
   for (const node of flow.nodes) lines.push(`  ${ids.get(node.id)}${shape(node)}`)
@@ -14,6 +16,9 @@ export function renderMermaid(flow: Flow, findings: readonly Finding[] = []): st
     const arrow = kind === 'call' ? '-.->' : '-->'
     lines.push(`  ${ids.get(from)} ${arrow}${label === '' ? '' : `|${quoted(label, 60)}|`} ${ids.get(to)}`)
   }
+  const left = whole.nodes.length - flow.nodes.length
+  if (left > 0)
+    lines.push(`  more[${quoted(`${left} more boxes are not drawn: the document is too large for one picture`, 160)}]`)
   const red = flow.nodes.filter(({ kind }) => kind === 'unknown').map(({ id }) => ids.get(id) ?? '')
   for (const [index, finding] of findings.entries()) {
     const at = nodeAt(flow, finding.place)
@@ -28,6 +33,20 @@ export function renderMermaid(flow: Flow, findings: readonly Finding[] = []): st
     lines.push('  classDef gap fill:#fdd,stroke:#c00,color:#600', `  class ${[...new Set(red)].join(',')} gap`)
   }
   return lines.join('\n')
+}
+
+/** GitHub draws at most 500 lines between boxes, and 50,000 characters. */
+const mostEdges = 400
+const mostNodes = 200
+const mostFindings = 40
+
+/** The first nodes of a flow with the edges between them, so few that they can be drawn. */
+function beginningOf(flow: Flow): Flow {
+  if (flow.nodes.length <= mostNodes && flow.edges.length <= mostEdges) return flow
+  const nodes = flow.nodes.slice(0, mostNodes)
+  const drawn = new Set(nodes.map(({ id }) => id))
+  const edges = flow.edges.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).slice(0, mostEdges)
+  return { ...flow, nodes, edges }
 }
 
 function shape(node: FlowNode): string {

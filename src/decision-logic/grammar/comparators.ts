@@ -10,7 +10,7 @@ const before = compile([
   ],
   [
     'ge',
-    'at least|greater than or equal to|more than or equal to|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|not under|no earlier than|not before|≥|>=|=>',
+    'at least|greater than or equal to|more than or equal to|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|a minimum of|minimum|minimum of|not under|no earlier than|not before|≥|>=|=>',
   ],
   [
     'lt',
@@ -18,7 +18,7 @@ const before = compile([
   ],
   [
     'le',
-    'at most|less than or equal to|fewer than or equal to|no more than|not more than|up to|up to and including|within|within the last|within the past|within the next|within the first|in the last|in the past|in the next|in the first|during the last|during the first|during the past|inside|a maximum of|maximum|maximum of|not over|not exceeding|not exceed|no later than|not later than|no older than|not older than|no longer than|not longer than|≤|<=|=<',
+    'at most|less than or equal to|fewer than or equal to|no more than|not more than|no greater than|not greater than|no higher than|not higher than|no larger than|not larger than|up to|up to and including|within|within the last|within the past|within the next|within the first|in the last|in the past|in the next|in the first|during the last|during the first|during the past|inside|a maximum of|maximum|maximum of|not over|not exceeding|not exceed|no later than|not later than|no older than|not older than|no longer than|not longer than|≤|<=|=<',
   ],
   ['eq', 'exactly|only|just|equal to|equals|precisely|='],
   ['ne', 'other than|!=|≠'],

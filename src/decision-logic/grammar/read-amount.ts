@@ -16,7 +16,7 @@ export interface Amount {
  * and "5 pm" are moments and no amounts.
  */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
-  if (isMoment(tokens, at)) return null
+  if (isMoment(tokens, at) || isNegative(tokens, at)) return null
   const currency = currencyOf(tokens[at]?.text ?? '')
   const ordinal = readOrdinal(tokens, at)
   if (ordinal !== null) return ordinal
@@ -36,6 +36,16 @@ function readOrdinal(tokens: readonly Token[], at: number): Amount | null {
   // "Within a day 2 people …" counts people.
   if (readUnit(tokens, at + 2) !== null) return null
   return { value, unit: known(tokens[at]?.lower ?? ''), calendar: null, next: at + 2 }
+}
+
+/** "-5": a sign that stands before a number and behind nothing. Below nothing the grammar does not count. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1]
+  const opens =
+    sign !== undefined &&
+    /^[-−]$/.test(sign.text) &&
+    (!sign.joined || currencyOf(tokens[at - 2]?.text ?? '') !== undefined)
+  return opens && tokens[at]?.joined === true
 }
 
 function isMoment(tokens: readonly Token[], at: number): boolean {

@@ -65,8 +65,8 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
     const range = readRange(tokens, start)
     if (range !== null) return range
   }
-  const amount = readAmount(tokens, skipFillers(tokens, start))
-  if (amount === null) return null
+  const amount = readAmount(tokens, skipFillers(tokens, start)) ?? readPeriod(tokens, start)
+  if (amount === null || isYear(tokens, at, amount)) return null
   // "At least 2 and less than 5": what stands behind the first amount begins another comparison. "After 24 hours or more": it says it more exactly.
   const weak = /^(?:after|past|from|in|within|over)$/.test(tokens[at]?.lower ?? '')
   const behind = compared === null || weak ? readBehind(tokens, amount) : { ...amount, op: null }
@@ -84,6 +84,22 @@ function readSimple(tokens: readonly Token[], at: number): Comparison | null {
     next: behind.next,
     compares: op !== null,
   }
+}
+
+/** "In the last year": one of it. */
+function readPeriod(tokens: readonly Token[], at: number): Amount | null {
+  if (!/^(?:last|past|next)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (!/^(?:hour|day|week|fortnight|month|quarter|year)$/.test(tokens[at]?.lower ?? '')) return null
+  const measured = readUnit(tokens, at)
+  return measured === null ? null : { value: 1, ...measured }
+}
+
+/** "Before 2023" and "no later than 2023" are about a year. */
+function isYear(tokens: readonly Token[], at: number, { unit, next }: Amount): boolean {
+  if (unit !== null || !/^(?:19|20)\d\d$/.test(tokens[next - 1]?.text ?? '')) return false
+  return tokens
+    .slice(Math.max(0, at - 2), next - 1)
+    .some(({ lower }) => /^(?:before|after|earlier|later|past)$/.test(lower))
 }
 
 /** "This value is $0": a copula before an amount with its unit. */
@@ -118,9 +134,12 @@ function readBehind(tokens: readonly Token[], amount: Amount): Behind {
 /** "2 to 5 days", "2-5 days", "£50 to £200", "2 and 5 items" behind "between". Both ends belong to it. */
 function readRange(tokens: readonly Token[], at: number): Comparison | null {
   const low = readAmount(tokens, at)
-  if (low === null || !rangeWords.has(tokens[low.next]?.lower ?? '')) return null
+  if (low === null) return null
+  // "1 hour up to 3 hours".
+  const joint = tokens[low.next]?.lower === 'up' ? low.next + 1 : low.next
+  if (!rangeWords.has(tokens[joint]?.lower ?? '') || (joint > low.next && tokens[joint]?.lower !== 'to')) return null
   if (tokens[low.next]?.lower === 'and' && tokens[at - 1]?.lower !== 'between') return null
-  const high = readAmount(tokens, low.next + 1)
+  const high = readAmount(tokens, joint + 1)
   if (
     high === null ||
     high.value <= low.value * ((low.unit?.factor ?? 1) / (low.unit === null ? 1 : (high.unit?.factor ?? 1)))

@@ -143,7 +143,8 @@ function findComparisons(tokens: readonly Token[], bare: boolean): Comparison[] 
   for (let at = 0; at < tokens.length; at++) {
     const comparison = readComparison(tokens, at)
     if (comparison === null) continue
-    const whole = bare && comparison.first <= 1 && comparison.next >= tokens.length - 2
+    const whole =
+      bare && comparison.first <= 1 && comparison.next >= tokens.length - 2 && !isPronoun(tokens, comparison)
     // "Just one" compares nothing where no unit says what is counted.
     const vague = !bare && comparison.unit === null && isPoint(comparison.intervals)
     // "From 32 days" is a case as a label; in a sentence, "from £30" may be where something falls from.
@@ -157,6 +158,11 @@ function findComparisons(tokens: readonly Token[], bare: boolean): Comparison[] 
     at = comparison.next - 1
   }
   return found
+}
+
+/** "The red one" is a thing and no number. */
+function isPronoun(tokens: readonly Token[], { first, unit, compares }: Comparison): boolean {
+  return !compares && unit === null && first > 0 && tokens[first]?.lower === 'one'
 }
 
 function isPoint(intervals: readonly Interval[]): boolean {

@@ -10,6 +10,7 @@ export interface Unit {
 type Row = readonly [words: string, unit: string, factor: number, dimension: Unit['dimension'], whole: boolean]
 
 const rows: readonly Row[] = [
+  ['ms millisecond milliseconds', 'second', 1e-3, 'time', false],
   ['second seconds sec secs', 'second', 1, 'time', false],
   ['minute minutes min mins', 'minute', 1, 'time', false],
   ['hour hours hr hrs', 'hour', 1, 'time', false],
@@ -28,10 +29,10 @@ const rows: readonly Row[] = [
   ['euro euros eur', 'cent-eur', 100, 'money', true],
   ['% percent', 'percent', 1, 'share', false],
   ['byte bytes', 'byte', 1, 'data', true],
-  ['kb kib', 'byte', 1e3, 'data', true],
-  ['mb mib', 'byte', 1e6, 'data', true],
-  ['gb gib', 'byte', 1e9, 'data', true],
-  ['tb tib', 'byte', 1e12, 'data', true],
+  ['kb kib kilobyte kilobytes', 'byte', 1e3, 'data', true],
+  ['mb mib megabyte megabytes', 'byte', 1e6, 'data', true],
+  ['gb gib gigabyte gigabytes', 'byte', 1e9, 'data', true],
+  ['tb tib terabyte terabytes', 'byte', 1e12, 'data', true],
   ['mm millimetre millimetres millimeter millimeters', 'millimetre', 1, 'length', false],
   ['cm centimetre centimetres centimeter centimeters', 'millimetre', 10, 'length', false],
   ['metre metres meter meters', 'millimetre', 1e3, 'length', false],
@@ -88,6 +89,6 @@ export function isWhole(unit: string): boolean {
 export function singular(noun: string): string {
   if (noun.length < 4 || /(?:ss|us|is)$/.test(noun)) return noun
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2)
+  if (/(?:ch|sh|x|ss|zz)es$|(?:^b|stat|bon|vir|camp|cens|foc|apparat)uses$/.test(noun)) return noun.slice(0, -2)
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }

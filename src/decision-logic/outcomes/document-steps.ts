@@ -1,4 +1,5 @@
 import type { Document, Step } from '../../../schemas/document.ts'
+import { NestedSteps } from './nested-steps.ts'
 import { plainWords } from './plain-words.ts'
 
 /** Where a reference stands: in a list item or not, in a section, at a byte of the file. */
@@ -21,11 +22,20 @@ export class DocumentSteps {
   /** "step 1.2" to what carries that label: headings, and items or paragraphs that open with it. */
   readonly #labels = new Map<string, StepMeaning[]>()
   readonly #kinds = new Map<string, number>()
+  /** The items of each number, and of each list. */
+  readonly #numbers = new Map<number, number[]>()
+  readonly #lists = new Map<number, number[]>()
+  readonly #nested: NestedSteps
   /** Sections that are steps by their heading: "Step 2: Look at the plug". */
   readonly stepSections = new Set<number>()
 
   constructor(document: Document) {
     this.#document = document
+    this.#nested = new NestedSteps(document)
+    for (const [index, { number, list }] of document.steps.entries()) {
+      append(this.#numbers, number ?? -1, index)
+      append(this.#lists, list, index)
+    }
     for (const [section, { heading, headingPlace }] of document.sections.entries()) {
       if (headingPlace === null) continue
       const kind = this.#label(heading, { step: null, section, offset: headingPlace.start.offset })
@@ -75,6 +85,16 @@ export class DocumentSteps {
     const label = this.byLabel('step', number, at)
     if (label !== null || this.labels('step') > 1 || whole === null) return label
     return this.#item(whole, (step) => step.depth === 0, at.offset)
+  }
+
+  /** "step 2.7", "step 3b": a part of the item that "2" or "3" means; "missing" where that has parts, and not this one. */
+  nested(number: string, at: Standpoint): StepMeaning | 'missing' | null {
+    const match = /^(?<first>\d+)(?<rest>(?:\.\d+)*[a-z]?)$/i.exec(number)
+    const rest = match?.groups?.['rest'] ?? ''
+    const item = rest === '' || this.labels('step') > 1 ? null : this.byNumber(match?.groups?.['first'] ?? '', at)
+    if (item === null || item.step === null) return null
+    const found = this.#nested.find(item.step, rest)
+    return found === null || found === 'missing' ? found : { ...found, section: null }
   }
 
   /**
@@ -131,8 +151,8 @@ export class DocumentSteps {
       // In a section that is a step, a list without numbers is what the step says.
       if (step === undefined || (!step.ordered && this.stepSections.has(at.section))) break
       const from = own
-      const next = steps.findIndex((other, index) => index > from && other.list === step.list)
-      if (next >= 0) return meaning(steps, next)
+      const next = this.#following(own)[0]
+      if (next !== undefined) return meaning(steps, next)
       // A list that a paragraph or a picture interrupts goes on with the next number.
       const goesOn = steps.findIndex((other, index) => {
         return index > from && other.depth === step.depth && step.number !== null && other.number === step.number + 1
@@ -144,6 +164,18 @@ export class DocumentSteps {
     const heading = sections[following]?.headingPlace
     if (following < 0 || heading === undefined || heading === null) return null
     return { step: null, section: following, offset: heading.start.offset }
+  }
+
+  /** How many items of its list stand behind the numbered item that an item is in; without limit where there is none. */
+  remaining(step: number | null): number {
+    const own = this.stepAround(step)
+    return own === null ? Number.POSITIVE_INFINITY : this.#following(own).length
+  }
+
+  /** The items of its list behind an item. */
+  #following(index: number): number[] {
+    const list = this.#lists.get(this.#document.steps[index]?.list ?? -1) ?? []
+    return list.slice(list.indexOf(index) + 1)
   }
 
   /** The numbered item around an item. */
@@ -181,9 +213,9 @@ export class DocumentSteps {
 
   #item(number: number, fits: (step: Step) => boolean, offset = 0): StepMeaning | null {
     const { steps } = this.#document
-    const found = [...steps.keys()].filter((index) => {
+    const found = (this.#numbers.get(number) ?? []).filter((index) => {
       const step = steps[index]
-      return step !== undefined && step.number === number && fits(step)
+      return step !== undefined && fits(step)
     })
     return nearest(
       found.map((index) => meaning(steps, index)),
@@ -210,6 +242,12 @@ const labelled = new RegExp(
 )
 const numbered = /^(?<number>\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u
 const bracketed = /[[(]([^\]()[]{2,60})[\])]/g
+
+function append(map: Map<number, number[]>, key: number, index: number): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [index])
+  else known.push(index)
+}
 
 function meaning(steps: readonly Step[], index: number): StepMeaning {
   return { step: index, section: null, offset: steps[index]?.place.start.offset ?? 0 }

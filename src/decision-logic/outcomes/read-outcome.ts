@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../schemas/decision-logic.ts'
 import type { Document } from '../../../schemas/document.ts'
 import type { Place } from '../../../schemas/place.ts'
-import { type FoundTarget, findTargets } from './find-targets.ts'
+import { findTargets } from './find-targets.ts'
+import type { FoundTarget } from './found-target.ts'
 import { isHandOver } from './hand-over.ts'
 import { saysOnlyWhereTo } from './says-only-where-to.ts'
 

@@ -1,4 +1,4 @@
-import type { FoundTarget } from './find-targets.ts'
+import type { FoundTarget } from './found-target.ts'
 
 /** True where a text has nobody do anything but go where it says. `found` counts from `start` before the text. */
 export function saysOnlyWhereTo(text: string, found: readonly FoundTarget[], start = 0): boolean {

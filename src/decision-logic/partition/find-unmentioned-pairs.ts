@@ -20,11 +20,15 @@ export interface UnmentionedPair {
  */
 export function findUnmentionedPairs(logic: DecisionLogic): UnmentionedPair[] {
   const variables = variablesOf(logic)
+  if (variables.length < 2 || variables.length > most) return []
   const trees = treesOf(logic)
   return variables.flatMap((one, at) =>
     variables.slice(at + 1).flatMap((other) => trees.flatMap((tree) => pairsIn(tree, one, other, trees))),
   )
 }
+
+/** What has more variables, or a variable with more values, is data, and nobody thinks of all its pairs. */
+const most = 60
 
 /** Something that a document decides by, with its finitely many values. */
 interface Variable {
@@ -80,14 +84,15 @@ function valuesIn(atoms: readonly Atom[], variable: Variable): readonly string[]
 
 function treesOf({ groups }: DecisionLogic): Tree[] {
   const byRoot = new Map<number, { cases: Case[]; open: boolean }>()
+  const above = new Set(groups.flatMap(({ parent }) => (parent === null ? [] : [`${parent.group} ${parent.branch}`])))
   for (const [at, group] of groups.entries()) {
     const root = rootOf(at, groups)
     const tree = byRoot.get(root) ?? { cases: [], open: false }
     byRoot.set(root, tree)
     for (const [index, branch] of group.branches.entries()) {
       if (isCatchAll(branch) || atomsOf(branch).length === 0) tree.open = true
-      const hasMore = groups.some(({ parent }) => parent?.group === at && parent.branch === index)
-      if (!hasMore) tree.cases.push({ branch, atoms: [...atomsOf(branch), ...atomsAbove(group, groups)] })
+      if (!above.has(`${at} ${index}`))
+        tree.cases.push({ branch, atoms: [...atomsOf(branch), ...atomsAbove(group, groups)] })
     }
   }
   return [...byRoot.values()]
@@ -121,7 +126,7 @@ function variablesOf({ groups, sets }: DecisionLogic): Variable[] {
   const named = sets.filter(({ variable }) => variable !== '')
   return [
     ...named.map(({ variable, members }) => setVariable(variable, members)),
-    ...[...units].map((unit) => quantityVariable(unit, atoms)),
+    ...[...units].map((unit) => quantityVariable(unit, atoms)).filter((variable) => variable !== null),
   ]
 }
 
@@ -136,8 +141,8 @@ function setVariable(name: string, members: readonly string[]): Variable {
   }
 }
 
-/** A quantity by the ranges that all bounds of the document cut it into. */
-function quantityVariable(unit: string, atoms: readonly Atom[]): Variable {
+/** A quantity by the ranges that all bounds of the document cut it into; null where these are too many. */
+function quantityVariable(unit: string, atoms: readonly Atom[]): Variable | null {
   const whole = isWhole(unit)
   let ranges: Interval[] = [everything]
   let name = ''
@@ -146,6 +151,7 @@ function quantityVariable(unit: string, atoms: readonly Atom[]): Variable {
     if (name === '') name = atom.variable
     const stated = normalise(atom.intervals, whole)
     ranges = ranges.flatMap((range) => [...intersect([range], stated, whole), ...subtract([range], stated, whole)])
+    if (ranges.length > most) return null
   }
   const words = (range: Interval) => describeValues(range, unit, whole)
   return {

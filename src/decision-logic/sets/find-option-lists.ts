@@ -1,11 +1,15 @@
 import type { ClosedSet } from '../../../schemas/decision-logic.ts'
-import type { Document } from '../../../schemas/document.ts'
+import type { Document, Paragraph } from '../../../schemas/document.ts'
 
 /** The closed sets that lists name: "valid options are", and below it an item for each, "Gift card - …". */
 export function findOptionLists({ steps, paragraphs }: Document): ClosedSet[] {
-  return [...steps.entries()].flatMap(([index, step]) => {
-    const [own] = paragraphs.filter((paragraph) => paragraph.step === index)
-    if (own === undefined || own.say || !introduction.test(own.text.trimEnd())) return []
+  const first = new Map<number, Paragraph>()
+  for (const paragraph of paragraphs) {
+    if (paragraph.step !== null && !first.has(paragraph.step)) first.set(paragraph.step, paragraph)
+  }
+  return [...first].flatMap(([index, own]) => {
+    const step = steps[index]
+    if (step === undefined || own.say || !introduction.test(own.text.trimEnd())) return []
     const items = steps.filter(({ parent }) => parent === index)
     const members = items.map(({ text }) => nameOf(text))
     const named = members.filter((member) => member !== null)

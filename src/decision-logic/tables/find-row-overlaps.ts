@@ -34,10 +34,21 @@ export function findRowOverlaps(table: DecisionTable): RowOverlap[] {
       const same = keys[earlier] === keys[later]
       const nested = rows.contains(earlier, later) || rows.contains(later, earlier)
       if (hitPolicy === 'unique' ? same && nested : same || (hitPolicy === 'first' && nested)) continue
-      found.push({ earlier, later, shared: sharedBox(whole, rows.boxOf(earlier), rows.boxOf(later)) })
+      found.push(overlapOf(earlier, later, () => sharedBox(whole, rows.boxOf(earlier), rows.boxOf(later))))
     }
   }
   return found
+}
+
+/** In a long table most rows may overlap, and of a few it is told where. */
+function overlapOf(earlier: number, later: number, share: () => Box): RowOverlap {
+  return {
+    earlier,
+    later,
+    get shared(): Box {
+      return share()
+    },
+  }
 }
 
 function sharedBox({ space }: TableSpace, one: SlicedBox, other: SlicedBox): Box {

@@ -8,13 +8,19 @@ export type Literal =
 /** `18`, `"High"`, `true`, `date("2016-10-01")`, `duration("P30D")`; null for anything else, such as the name of a variable. */
 export function readLiteral(text: string): Literal | null {
   const trimmed = text.trim()
-  if (/^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(trimmed)) return { kind: 'number', value: Number(trimmed), unit: null }
+  if (/^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(trimmed)) return readNumber(trimmed)
   if (/^(?:true|false)$/.test(trimmed)) return { kind: 'text', value: trimmed }
   const quoted = /^["“”]([^"“”]+)["“”]$/.exec(trimmed)?.[1]
   if (quoted !== undefined) return { kind: 'text', value: quoted.replace(/\s+/g, ' ').trim() }
-  const called = /^(date|duration)\s*\(\s*["“”]([^"“”]{1,40})["“”]\s*\)$/.exec(trimmed)
+  const called = /^(date|duration)\s*\(\s*["“”]([^"“”]{1,20})["“”]\s*\)$/.exec(trimmed)
   if (called === null) return null
   return called[1] === 'date' ? readDate(called[2] ?? '') : readDuration(called[2] ?? '')
+}
+
+/** What cannot be kept exactly is not read. */
+function readNumber(text: string): Literal | null {
+  const value = Number(text)
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value, unit: null } : null
 }
 
 /** A day of the calendar; whole days are counted. */

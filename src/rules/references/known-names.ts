@@ -1,5 +1,6 @@
 import type { Document } from '../../../schemas/document.ts'
 import { findNearest } from '../wording/find-nearest.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /** The names by which documents are known: titles, headings, ids, folders. Spelling, order and filler words do not matter. */
 export class KnownNames {
@@ -13,11 +14,11 @@ export class KnownNames {
   constructor(documents: Iterable<Document>) {
     let number = 0
     for (const document of documents) {
-      this.#titles.set(wordsOf(document.title).join(' '), document.title)
+      this.#titles.set(wordsOfName(document.title).join(' '), document.title)
       const [family = '', ...rest] = document.title.split(separators)
       if (rest.length > 0) this.#families.set(keyOf(family), (this.#families.get(keyOf(family)) ?? 0) + 1)
       for (const name of namesOf(document)) {
-        const words = wordsOf(name)
+        const words = wordsOfName(name)
         this.#names.add(words.join(' '))
         number += 1
         for (const word of words) {
@@ -31,7 +32,7 @@ export class KnownNames {
 
   /** True where a name is equal to one of them, or all its words stand in one title or heading. */
   has(name: string): boolean {
-    const words = wordsOf(name)
+    const words = wordsOfName(name)
     if (words.length === 0 || this.#names.has(words.join(' '))) return true
     const [rarest = new Set<number>(), ...others] = words
       .map((word) => this.#standsIn.get(word) ?? new Set<number>())
@@ -46,7 +47,7 @@ export class KnownNames {
 
   /** The title that is spelt nearly the same. */
   nearest(name: string): string | null {
-    const near = findNearest(wordsOf(name).join(' '), this.#titles.keys())
+    const near = findNearest(wordsOfName(name).join(' '), this.#titles.keys())
     return near === null ? null : (this.#titles.get(near) ?? null)
   }
 }
@@ -62,25 +63,6 @@ function* namesOf(document: Document): Generator<string> {
 
 const separators = /\s*[:>|–—]\s*/
 
-const filler = new Set(
-  'a an the of for to in on and or our your how procedure flow subflow sub workflow policy guide guideline runbook playbook article sop checklist process'.split(
-    ' ',
-  ),
-)
-
 function keyOf(name: string): string {
-  return wordsOf(name).join(' ')
-}
-
-/** Words without case, plural and filler. */
-function wordsOf(name: string): string[] {
-  const words =
-    name
-      .normalize('NFKD')
-      .replace(/[\p{M}'’]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
-    .filter((word) => !filler.has(word))
+  return wordsOfName(name).join(' ')
 }

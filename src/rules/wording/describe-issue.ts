@@ -89,7 +89,8 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return '`key: value` lines'
   if (typeof value === 'string') return `"${shorten(value, 40)}"`
-  return typeof value === 'number' ? `the number ${value}` : String(value)
+  if (typeof value !== 'number') return String(value)
+  return Number.isFinite(value) ? `the number ${value}` : 'a number without a value'
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -32,6 +32,7 @@ const document: Explanation = {
   intents: ['fee.late'],
   counts: { sections: 2, steps: 3, tables: 0, links: 1, passages: 4, customerPassages: 1 },
   flow: { documentId: 'procedures/late-fee', path: place.path, nodes: [], edges: [] },
+  comparedWith: 0,
   mermaid: 'flowchart TD',
   logic: {
     documentId: 'procedures/late-fee',

@@ -37,6 +37,7 @@ async function show(text: string, columns: number): Promise<string> {
     ...facts,
     logic,
     findings: gaps,
+    comparedWith: 0,
     flow,
     mermaid: '',
   }
@@ -62,6 +63,16 @@ describe('the decision logic', () => {
     expect(lines[at('looks odd')]).toContain('? If the kayak looks odd  (could not be read as a rule)')
     expect(lines[at('costs less than $10')]).toContain('= cost < $10, in brackets ≤ $9.99')
     expect(lines[at('level: basic, plus, family')]).toContain('pier/kayak.md:3')
+  })
+
+  it('shows a condition once that stands in a list and is joined with the next step', async () => {
+    const shown = await show(
+      `# Lend a tent\n\nThis is what to do when somebody asks us for a tent that is up to a year old.\n\n1. Look at the tent.\n   - If it is less than 7 days old, lend it.\n2. If it is more than 7 days old, look for holes.\n`,
+      80,
+    )
+    expect(shown.match(/✔ If it is more than 7 days old/g)).toHaveLength(1)
+    expect(shown.match(/✔ If it is less than 7 days old/g)).toHaveLength(1)
+    expect(shown).toContain('✘')
   })
 
   it('says that there are no conditions', async () => {

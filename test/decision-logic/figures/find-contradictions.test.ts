@@ -36,6 +36,20 @@ describe('findContradictions', () => {
       ['1.md 4 day, others 3 day'],
     ],
     [
+      'twice in one section',
+      ['# Boats\n\nThe fee is 10 %. Wash it.\n\nRow back. The fee is 15 %.'],
+      ['0.md 15 percent, others 10 percent'],
+    ],
+    ['in sections of their own', ['# Boats\n\n## Old\n\nThe fee is 10 %.\n\n## New\n\nThe fee is 15 %.'], []],
+    ['of a default, and there are many', ['# Boats\n\nThe default is 10 %.\n\nThe default is 15 %.'], []],
+    ['in other units', ['# Boats\n\nThe fee is 10 %.\n\nThe fee is £15.'], []],
+    ['of each of several things', ['# Boats\n\nEach fee is 10 %.\n\nEach fee is 15 %.'], []],
+    [
+      'under items of their own',
+      ['# Boats\n\n- Oak\n  - The fee is 10 %.\n  - Pay.\n- Elm\n  - The fee is 15 %.\n  - Pay.'],
+      [],
+    ],
+    [
       'under a condition',
       ['# Repairs\n\nA repair takes 3 days.', '# Repairs\n\nRepairs take 4 days, if it rains.'],
       [],

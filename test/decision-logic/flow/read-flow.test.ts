@@ -192,6 +192,17 @@ describe('the drawing', () => {
     expect(drawing).not.toMatch(/"(?:\d+\.|[+-]) /)
   })
 
+  it('leaves out what is too much for one picture, and says how much', async () => {
+    const steps = Array.from(
+      { length: 600 },
+      (_, index) => `${index + 1}. Look again. If it is wet, go to step ${600 - index}.`,
+    )
+    const drawing = renderMermaid(await flowOf(steps.join('\n')))
+    expect(drawing.length).toBeLessThan(50_000)
+    expect(drawing.match(/-->/g)?.length).toBeLessThan(500)
+    expect(drawing).toMatch(/more\["\d+ more boxes are not drawn/)
+  })
+
   it('shows what is said about a step in red beside it', async () => {
     const flow = await flowOf('1. Look.\n2. Pay.')
     const place = flow.nodes.find(({ text }) => text === 'Pay.')?.place

@@ -105,6 +105,8 @@ describe('readCondition', () => {
 
   it.each<[string, string]>([
     ['7 days or less', '(,7] day'],
+    ['Red one', 'opaque'],
+    ['before 2023', 'opaque'],
     ['> 7 days', '(7,) day'],
     ['less than $10', '(,1000) cent'],
     ['3 items', '[3,3] item'],

@@ -55,5 +55,9 @@ describe('units', () => {
     ['glass', 'glass'],
     ['people', 'people'],
     ['gas', 'gas'],
+    ['statuses', 'status'],
+    ['buses', 'bus'],
+    ['houses', 'house'],
+    ['causes', 'cause'],
   ])('the singular of %s is %s', (plural, one) => expect(singular(plural)).toBe(one))
 })
