@@ -12,6 +12,7 @@ export const folders = [
   'embedders',
   'vector-stores',
   'search-index',
+  'claims',
   'retrieval',
   'gate',
   'reply',

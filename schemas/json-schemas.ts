@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkResultSchema, exchangeSchema } from './check.ts'
 import { configSchema } from './config.ts'
 import { decisionLogicSchema } from './decision-logic.ts'
 import { doctorResultSchema } from './doctor.ts'
@@ -22,6 +23,7 @@ const read: Record<string, [title: string, schema: z.ZodType]> = {
   intents: ['intents.yaml', intentsFileSchema],
   trials: ['A file of trials', trialsFileSchema],
   'batch-line': ['A line of ask --batch FILE', batchLineSchema],
+  exchange: ['A line of check FILE', exchangeSchema],
 }
 
 /** What the tool writes: everything is there. */
@@ -32,6 +34,7 @@ const written: Record<string, [title: string, schema: z.ZodType]> = {
   'validate-result': ['The result of validate --json', validateResultSchema],
   'build-result': ['The result of build --json', buildResultSchema],
   'verify-result': ['The result of verify --json', verifyResultSchema],
+  'check-result': ['The result of check --json', checkResultSchema],
   'doctor-result': ['The result of doctor --json', doctorResultSchema],
   'intents-list': ['The result of intents list --json', intentsListSchema],
   explanation: ['The result of explain --json', explanationSchema],

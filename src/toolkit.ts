@@ -69,6 +69,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     validate: method('validate'),
     build: method('build'),
     ask: method('ask'),
+    check: method('check'),
     verify: method('verify'),
     listIntents: method('listIntents'),
     explain: method('explain'),
@@ -215,7 +216,7 @@ class Workspace {
     }
     this.#root = path.resolve(this.#folder, manifest.root)
     const matcher = new ExampleMatcher(index.intents, index.examples)
-    return { index, manifest, matcher, embedder, stale: changed.length > 0 }
+    return { index, manifest, config, matcher, embedder, stale: changed.length > 0 }
   }
 
   /**

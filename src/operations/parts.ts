@@ -13,6 +13,7 @@ import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
 export interface OpenedIndex {
   readonly index: SearchIndex
   readonly manifest: IndexManifest
+  readonly config: Config
   readonly matcher: ExampleMatcher
   readonly embedder: Embedder
   /** A document was edited or removed after the build. */

@@ -1,5 +1,6 @@
 import type { BuildResult } from '../../schemas/index-manifest.ts'
 import type { Intent, IntentsList } from '../../schemas/intent.ts'
+import type { CheckResult } from '../../schemas/check.ts'
 import type { Citation, Reply } from '../../schemas/reply.ts'
 import type { Toolkit } from '../../src/toolkit.ts'
 
@@ -168,6 +169,96 @@ export const buildResult: BuildResult = {
   ms: { parse: 3, embed: 20, index: 1, total: 25 },
 }
 
+export const checkResult: CheckResult = {
+  version: 1,
+  index: answered.index,
+  summary: {
+    replies: 2,
+    wrong: 1,
+    unproven: 1,
+    unreadable: 1,
+    sentences: 5,
+    supported: 1,
+    contradicted: 2,
+    undocumented: 1,
+    glue: 1,
+  },
+  intents: [
+    {
+      id: 'fee.late',
+      handling: 'documented',
+      replies: 1,
+      sentences: 4,
+      supported: 1,
+      contradicted: 2,
+      undocumented: 0,
+      glue: 1,
+    },
+    { id: null, handling: null, replies: 1, sentences: 1, supported: 0, contradicted: 0, undocumented: 1, glue: 0 },
+  ],
+  replies: [
+    {
+      id: 'T-1',
+      line: 1,
+      question: 'can you waive my late fee',
+      intent: { id: 'fee.late', handling: 'documented' },
+      verdict: 'contradicted',
+      sentences: [
+        { text: 'Thanks for reaching out!', verdict: 'glue', citation: null, differences: [], missing: [], coverage: 0 },
+        {
+          text: 'We waive the fee if the payment was 9 days late or less.',
+          verdict: 'contradicted',
+          citation: steps[0] ?? null,
+          differences: [{ kind: 'figure', said: '9 days', documented: '7 days' }],
+          missing: [],
+          coverage: 1,
+        },
+        {
+          text: 'If it was later, we waive it too.',
+          verdict: 'contradicted',
+          citation: cite(latePath, '3. If it was later, do not waive it.'),
+          differences: [{ kind: 'negation', said: '', documented: 'not waive' }],
+          missing: ['too'],
+          coverage: 0.9,
+        },
+        {
+          text: 'If the fee was our mistake, we remove it.',
+          verdict: 'supported',
+          citation: steps[1] ?? null,
+          differences: [],
+          missing: [],
+          coverage: 1,
+        },
+      ],
+    },
+    {
+      id: null,
+      line: 2,
+      question: 'do you have a shop',
+      intent: null,
+      verdict: 'undocumented',
+      sentences: [
+        {
+          text: 'Our shop is in Market Street.',
+          verdict: 'undocumented',
+          citation: null,
+          differences: [],
+          missing: ['shop', 'Market', 'Street'],
+          coverage: 0.1,
+        },
+      ],
+    },
+  ],
+  errors: [
+    {
+      id: null,
+      line: 3,
+      error: { code: 'batch-lines-unreadable', message: 'The line is not JSON.', hint: 'Write {"question": …}.' },
+    },
+  ],
+  ms: 12,
+}
+
 /**
  * A toolkit over the values above. Questions about a fee are answered, "my fee" alone gets a question back, everything else goes to a person.
  * `asked` records what was asked; anything may be replaced.
@@ -199,6 +290,7 @@ export function fakeToolkit(replaced: Partial<Toolkit> = {}) {
       if (question === 'my fee' && !('intent' in context)) return { ...clarifyReply, ...known }
       return { ...(question.includes('fee') ? answerReply : handoffReply), ...known }
     },
+    check: async () => checkResult,
     verify: async () => ({
       version: 1,
       summary: { replies: 1, citations: 2, failed: 0, notes: 0, unreadable: 0 },

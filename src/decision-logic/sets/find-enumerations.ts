@@ -7,7 +7,7 @@ import { findOptionLists } from './find-option-lists.ts'
 
 /** The closed sets that sentences list: "There are three levels: regular, silver, gold", "Options include: 'By Mail' or 'In Store'". */
 export function findEnumerations(document: Document): ClosedSet[] {
-  const sentences = document.paragraphs.filter(({ say }) => !say).flatMap((paragraph) => [...findIn(paragraph)])
+  const sentences = document.paragraphs.filter(({ say }) => !say).flatMap((paragraph) => [...findEnumerationsIn(paragraph)])
   return [...sentences, ...findOptionLists(document)]
 }
 
@@ -35,8 +35,8 @@ const introductions: readonly RegExp[] = [
   /\b(?:whether|(?:know|check|see|ask|tell|say|confirm|out)\s+if)\s+(?:it's|it’s|it\s+is|they\s+are)\s+(?=[\p{Ll}-]+,)/giu,
 ]
 
-function* findIn(paragraph: Paragraph): Generator<ClosedSet> {
-  const { text, place } = paragraph
+/** The same in one text; `place` is where it stands. */
+export function* findEnumerationsIn({ text, place }: Pick<Paragraph, 'text' | 'place'>): Generator<ClosedSet> {
   if (!cue.test(text)) return
   const seen = new Set<number>()
   for (const introduction of introductions) {

@@ -1,0 +1,66 @@
+import type { Claim, Quantity, Surroundings } from './claim.ts'
+import type { Difference } from './difference.ts'
+
+/** What an equal value is worth beside equal surroundings. */
+const equalBonus = 0.3
+
+/** Each figure of a sentence against the one of the quotation that stands in the most similar surroundings. */
+export function compareQuantities(claim: Claim, evidence: Claim): Difference[] {
+  const pairs = assign(claim.quantities, evidence.quantities)
+  return claim.quantities.flatMap((quantity): Difference[] => {
+    if (quantity.loose) return []
+    const other = pairs.get(quantity) ?? null
+    if (other === null) {
+      if (evidence.quantities.some((one) => isSame(quantity, one))) return []
+      return [{ kind: 'figure', said: quantity.text, documented: null }]
+    }
+    const differs = compareFigures(quantity, other)
+    return differs === null ? [] : [differs]
+  })
+}
+
+/** Two figures that stand for the same thing; null where they agree. Which bound a comparison includes is a condition. */
+export function compareFigures(said: Quantity, documented: Quantity): Difference | null {
+  if (!isSame(said, documented)) {
+    const kind = said.number === documented.number ? 'unit' : 'figure'
+    return { kind, said: said.text, documented: documented.text }
+  }
+  const [one, other] = [said.comparator, documented.comparator]
+  const directed = one !== null && other !== null && one !== 'eq' && other !== 'eq' && one !== other
+  return directed ? { kind: 'condition', said: `${one} ${said.text}`, documented: `${other} ${documented.text}` } : null
+}
+
+/** Equal values of one unit. A bare number, and a noun that is counted, have any unit but a measure. */
+export function isSame(one: Quantity, other: Quantity): boolean {
+  if (Math.abs(one.value - other.value) > 1e-9 * Math.max(1, Math.abs(one.value))) return false
+  if (one.unit === other.unit) return one.calendar === other.calendar || one.calendar === null || other.calendar === null
+  return one.unit === null || other.unit === null || (one.counts && other.counts)
+}
+
+/** Pairs one to one, the best first. */
+function assign(said: readonly Quantity[], documented: readonly Quantity[]): Map<Quantity, Quantity> {
+  const ranked = said
+    .flatMap((one) =>
+      documented.map((other) => {
+        const bonus = isSame(one, other) ? equalBonus : 0
+        return { one, other, score: overlap(one.surroundings, other.surroundings) + bonus }
+      }),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.one.at - b.one.at || a.other.at - b.other.at)
+  const pairs = new Map<Quantity, Quantity>()
+  const used = new Set<Quantity>()
+  for (const { one, other } of ranked) {
+    if (pairs.has(one) || used.has(other)) continue
+    pairs.set(one, other)
+    used.add(other)
+  }
+  return pairs
+}
+
+/** How much two places have in common: 0 for nothing. */
+export function overlap(one: Surroundings, other: Surroundings): number {
+  let sum = 0
+  for (const [concept, weight] of one) sum += Math.min(weight, other.get(concept) ?? 0)
+  return sum
+}

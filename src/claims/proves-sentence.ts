@@ -1,0 +1,97 @@
+import { noVocabulary } from '../decision-logic/grammar/vocabulary.ts'
+import { alignTokens } from './align-tokens.ts'
+import type { Claim, Cue, Quantity } from './claim.ts'
+import { compareCues } from './compare-cues.ts'
+import { compareQuantities, isSame } from './compare-quantities.ts'
+import { compareWording } from './compare-wording.ts'
+import { readEvidence } from './evidence.ts'
+import type { ClaimReader } from './read-claim.ts'
+
+const mostSentences = 3
+
+/**
+ * The strict check that stands between a language model and a customer: the part of a quotation (UTF-16 offsets) that has every word, number,
+ * unit, negation, modal verb, condition and name of a sentence, as often as the sentence has it; null where none has. It refuses much that is
+ * true; what is refused is replaced by the quotation.
+ */
+export function provesSentence(
+  sentence: string,
+  quote: string,
+  reader: ClaimReader,
+): { from: number; to: number; sentences: number } | null {
+  const claim = reader.read(sentence)
+  if (claim.words.length === 0) return null
+  for (const evidence of readEvidence({ quote }, reader, mostSentences).sort((a, b) => a.sentences - b.sentences)) {
+    if (proves(claim, evidence.claim)) return { from: evidence.from, to: evidence.to, sentences: evidence.sentences }
+  }
+  return null
+}
+
+function proves(claim: Claim, evidence: Claim): boolean {
+  const concepts = new Set(evidence.words.map(({ concept }) => concept))
+  return (
+    claim.words.every(({ concept }) => concepts.has(concept)) &&
+    hasSigns(claim, evidence) &&
+    hasFigures(claim, evidence) &&
+    hasNames(claim, evidence) &&
+    hasCues(claim, evidence) &&
+    compareQuantities(claim, evidence).length === 0 &&
+    compareCues(claim, evidence, null).length === 0 &&
+    compareWording(claim, evidence, noVocabulary).length === 0 &&
+    keepsFigures(claim, evidence)
+  )
+}
+
+/** Every figure with its unit and its kind of days, no oftener than the quotation has it, and loose amounts too. */
+function hasFigures(claim: Claim, evidence: Claim): boolean {
+  const left = [...evidence.quantities]
+  return claim.quantities.every((quantity) => {
+    const at = left.findIndex((other) => isEqual(quantity, other))
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
+  })
+}
+
+function isEqual(one: Quantity, other: Quantity): boolean {
+  return isSame(one, other) && one.unit === other.unit && one.calendar === other.calendar && bound(one) === bound(other)
+}
+
+function bound({ comparator }: Quantity): string {
+  return comparator === null || comparator === 'eq' ? '' : comparator
+}
+
+/** Currency and percent signs, and whatever is neither word nor number nor punctuation: an address in the web, a mark. */
+function hasSigns(claim: Claim, evidence: Claim): boolean {
+  const known = new Set(evidence.tokens.map(({ lower }) => lower))
+  return claim.tokens.every(({ lower }) => /^[\p{L}\p{N}.,;:!?'"“”‘’()–—-]/u.test(lower) || known.has(lower))
+}
+
+/** Names as they are written, no oftener than the quotation has them. */
+function hasNames(claim: Claim, evidence: Claim): boolean {
+  const counts = new Map<string, number>()
+  for (const { lower } of evidence.tokens) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  return claim.names.every(({ lower }) => {
+    const left = counts.get(lower) ?? 0
+    counts.set(lower, left - 1)
+    return left > 0
+  })
+}
+
+/** Each sense as often as in the quotation. */
+function hasCues({ cues }: Claim, evidence: Claim): boolean {
+  return sensesOf(cues) === sensesOf(evidence.cues)
+}
+
+function sensesOf(cues: readonly Cue[]): string {
+  return cues
+    .map(({ kind, sense }) => `${kind} ${sense}`)
+    .sort()
+    .join('\n')
+}
+
+/** Figures stay in their order among themselves, and beside the names they stood beside. */
+function keepsFigures(claim: Claim, evidence: Claim): boolean {
+  const keys = claim.quantities.map(({ number }) => String(number))
+  const others = evidence.quantities.map(({ number }) => String(number))
+  return alignTokens(keys, others).matches === keys.length
+}
