@@ -115,6 +115,18 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    name: 'check',
+    summary: "check any bot's replies against the documents",
+    argument: { name: 'FILE', required: true },
+    options: [],
+    formats: ownFormats,
+    notes: [
+      'FILE holds drafts or transcripts as JSON, JSON Lines or CSV with question and reply (id if you like); - reads standard input.',
+      'Each sentence is supported, contradicted or not documented. Exit 1 when one is contradicted or not documented.',
+    ],
+    examples: ['groundwork check transcripts.csv', 'groundwork check drafts.jsonl --json > checked.json'],
+  },
+  {
     name: 'verify',
     summary: 'check quotations of stored replies in the documents',
     argument: { name: 'FILE', required: true },
@@ -166,7 +178,7 @@ export const commandTable: readonly CommandEntry[] = [
 /** What the exit codes mean; the help text and docs agree on it. */
 export const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
   ['0', 'fine'],
-  ['1', 'findings from --fail-on up; a quotation that changed; a failed check'],
+  ['1', 'findings from --fail-on up; a reply or quotation that does not hold; a failed check'],
   ['2', 'usage, configuration or file error'],
   ['3', 'index missing, damaged or of another configuration'],
   ['4', 'model, endpoint or network'],

@@ -6,6 +6,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   validate: async () => (await import('./commands/validate.ts')).validate,
   build: async () => (await import('./commands/build.ts')).build,
   ask: async () => (await import('./commands/ask.ts')).ask,
+  check: async () => (await import('./commands/check.ts')).check,
   verify: async () => (await import('./commands/verify.ts')).verify,
   'intents list': async () => (await import('./commands/list-intents.ts')).listIntents,
   explain: async () => (await import('./commands/explain.ts')).explain,

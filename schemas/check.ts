@@ -15,7 +15,9 @@ export const verdictSchema = z
 
 /** What a sentence says otherwise than the quotation. */
 export const differenceSchema = z.strictObject({
-  kind: z.enum(['figure', 'unit', 'negation', 'modal', 'member', 'name', 'condition']),
+  kind: z
+    .enum(['figure', 'unit', 'negation', 'modal', 'member', 'name', 'condition', 'word'])
+    .describe('word: another word in a sentence that is otherwise a copy; it may mean the same, so it denies nothing'),
   said: z.string().describe('in the sentence; empty where it leaves out what the quotation says'),
   documented: z.string().nullable().describe('in the quotation; null where it says nothing of the kind'),
 })

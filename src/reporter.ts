@@ -1,6 +1,6 @@
 /** Long work says how far it is; whoever shows it (a progress bar, a log, nobody) is not its business. */
 export interface ProgressEvent {
-  readonly stage: 'read' | 'parse' | 'check' | 'embed' | 'index' | 'save' | 'ask' | 'verify'
+  readonly stage: 'read' | 'parse' | 'check' | 'embed' | 'index' | 'save' | 'ask' | 'verify' | 'replies'
   readonly done: number
   readonly total: number
   /** What is counted: documents, windows, passages, questions. */

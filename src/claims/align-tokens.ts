@@ -11,8 +11,8 @@ export interface Alignment {
   readonly matches: number
   /** Between the first and the last match. */
   readonly mismatches: readonly Mismatch[]
-  /** What the first text has before its first match and behind its last. */
-  readonly outside: readonly number[]
+  /** Before the first match and behind the last; one side or both may be empty. */
+  readonly edges: readonly Mismatch[]
 }
 
 /** The longest common subsequence of two lists of keys; empty keys match nothing and are passed over. Time is the product of the lengths. */
@@ -26,9 +26,7 @@ export function alignTokens(keys: readonly string[], others: readonly string[]):
       const same = keys[one[row] ?? 0] === others[two[column] ?? 0]
       const below = lengths[(row + 1) * width + column] ?? 0
       const right = lengths[row * width + column + 1] ?? 0
-      lengths[row * width + column] = same
-        ? (lengths[(row + 1) * width + column + 1] ?? 0) + 1
-        : Math.max(below, right)
+      lengths[row * width + column] = same ? (lengths[(row + 1) * width + column + 1] ?? 0) + 1 : Math.max(below, right)
     }
   }
   const pairs: [number, number][] = []
@@ -50,11 +48,14 @@ export function alignTokens(keys: readonly string[], others: readonly string[]):
       },
     ]
   })
-  const first = pairs[0]?.[0] ?? one.length
-  const last = pairs.at(-1)?.[0] ?? -1
-  return {
-    matches: pairs.length,
-    mismatches,
-    outside: one.filter((_, row) => row < first || row > last),
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  if (first === undefined || last === undefined) return { matches: 0, mismatches, edges: [] }
+  const opening = { from: 0, to: one[first[0]] ?? 0, otherFrom: 0, otherTo: two[first[1]] ?? 0 }
+  const closing = {
+    from: (one[last[0]] ?? 0) + 1,
+    to: keys.length,
+    otherFrom: (two[last[1]] ?? 0) + 1,
+    otherTo: others.length,
   }
+  return { matches: pairs.length, mismatches, edges: [opening, closing] }
 }

@@ -18,7 +18,9 @@ export function compareClaim(
   const around = new Set([...wordsOf(headings), ...(parent === null ? [] : wordsOf(parent))])
   const differences = [
     ...compareWording(claim, evidence, vocabulary),
-    ...compareQuantities(claim, evidence).filter(({ said, documented }) => documented !== null || !isIn(said, parent, headings)),
+    ...compareQuantities(claim, evidence).filter(
+      ({ said, documented }) => documented !== null || !isIn(said, parent, headings),
+    ),
     ...compareCues(claim, evidence, parent),
     ...compareNames(claim, evidence, around, vocabulary),
   ]

@@ -11,6 +11,7 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
   const cues = [...evidence.cues, ...(context?.cues ?? [])]
   const differences: Difference[] = []
   for (const cue of claim.cues) {
+    if (cue.scope.length === 0) continue
     const alike = cues.filter((other) => other.kind === cue.kind && shares(cue, other))
     if (cue.kind === 'negation' && alike.length === 0) {
       const denies = covered(cue, documented) >= governed
@@ -23,7 +24,8 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
   }
   for (const cue of evidence.cues) {
     if (cue.kind !== 'negation' || cue.scope.length === 0) continue
-    const dropped = covered(cue, words) >= 0.99 && !claim.cues.some((one) => one.kind === 'negation' && shares(one, cue))
+    const dropped =
+      covered(cue, words) >= 0.99 && !claim.cues.some((one) => one.kind === 'negation' && shares(one, cue))
     if (dropped) differences.push({ kind: 'negation', said: '', documented: phrase(evidence, cue) })
   }
   return differences

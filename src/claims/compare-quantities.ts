@@ -8,8 +8,8 @@ const equalBonus = 0.3
 export function compareQuantities(claim: Claim, evidence: Claim): Difference[] {
   const pairs = assign(claim.quantities, evidence.quantities)
   return claim.quantities.flatMap((quantity): Difference[] => {
-    if (quantity.loose) return []
     const other = pairs.get(quantity) ?? null
+    if (quantity.loose && other?.loose !== true) return []
     if (other === null) {
       if (evidence.quantities.some((one) => isSame(quantity, one))) return []
       return [{ kind: 'figure', said: quantity.text, documented: null }]
@@ -33,7 +33,8 @@ export function compareFigures(said: Quantity, documented: Quantity): Difference
 /** Equal values of one unit. A bare number, and a noun that is counted, have any unit but a measure. */
 export function isSame(one: Quantity, other: Quantity): boolean {
   if (Math.abs(one.value - other.value) > 1e-9 * Math.max(1, Math.abs(one.value))) return false
-  if (one.unit === other.unit) return one.calendar === other.calendar || one.calendar === null || other.calendar === null
+  if (one.unit === other.unit)
+    return one.calendar === other.calendar || one.calendar === null || other.calendar === null
   return one.unit === null || other.unit === null || (one.counts && other.counts)
 }
 

@@ -13,13 +13,18 @@ const small = 4
 /** Where a sentence is nearly a copy of a quotation: what was changed in it. Empty for other wordings. */
 export function compareWording(claim: Claim, evidence: Claim, vocabulary: Vocabulary): Difference[] {
   const counted = claim.keys.filter((key) => key !== '').length
-  const { matches, mismatches } = alignTokens(claim.keys, evidence.keys)
+  const { matches, mismatches, edges } = alignTokens(claim.keys, evidence.keys)
   if (counted < shortest || matches < copy * counted) return []
-  return mismatches.flatMap((mismatch) => [
+  return [...mismatches, ...edges.filter(isSmall)].flatMap((mismatch) => [
     ...changedFigures(claim, evidence, mismatch),
     ...changedCues(claim, evidence, mismatch),
     ...changedWord(claim, evidence, mismatch, vocabulary),
   ])
+}
+
+/** What stands before the first word that both have, or behind the last, is a change where it is short on both sides. */
+function isSmall({ from, to, otherFrom, otherTo }: Mismatch): boolean {
+  return to > from && otherTo > otherFrom && to - from <= small && otherTo - otherFrom <= small
 }
 
 function changedFigures(claim: Claim, evidence: Claim, { from, to, otherFrom, otherTo }: Mismatch): Difference[] {
@@ -67,8 +72,11 @@ function changedWord(claim: Claim, evidence: Claim, mismatch: Mismatch, vocabula
   const member = vocabulary.memberAt(claim.tokens, one.at)?.member
   const otherMember = vocabulary.memberAt(evidence.tokens, other.at)?.member
   const together = member !== undefined && otherMember !== undefined && member !== otherMember
-  if (!together || vocabulary.setsWith([member, otherMember]).length === 0) return []
-  return [{ kind: 'member', said: member, documented: otherMember }]
+  if (together && vocabulary.setsWith([member, otherMember]).length > 0)
+    return [{ kind: 'member', said: member, documented: otherMember }]
+  const concepts = new Set(evidence.words.map(({ concept }) => concept))
+  const isNew = mine.length === 1 && theirs.length === 1 && !concepts.has(one.concept)
+  return isNew ? [{ kind: 'word', said, documented }] : []
 }
 
 function textOf(claim: Claim, words: readonly { at: number }[]): string {

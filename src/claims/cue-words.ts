@@ -10,16 +10,28 @@ export interface FoundCue {
 
 const rows: readonly (readonly [Cue['kind'], string, string])[] = [
   // "No more than 5" and the like are comparisons, which figures carry.
-  ['negation', '', 'no more than|not more than|no later than|not later than|no longer than|no fewer than|no less than|not less than|no earlier than|no older than|not exceed|not exceeding|not only'],
+  [
+    'negation',
+    '',
+    'no more than|not more than|no later than|not later than|no longer than|no fewer than|no less than|not less than|no earlier than|no older than|not exceed|not exceeding|not only',
+  ],
   [
     'negation',
     'not',
     "not|no|never|cannot|without|neither|nor|none|nothing|nobody|no one|nowhere|unable|free of|free from|no longer|n't|cant|wont|dont|doesnt",
   ],
-  ['modal', 'must', "must|have to|has to|had to|need to|needs to|needed to|needs|required to|is required|are required|obliged to|shall|mandatory"],
+  [
+    'modal',
+    'must',
+    'must|have to|has to|had to|need to|needs to|needed to|needs|required to|is required|are required|obliged to|shall|mandatory',
+  ],
   ['modal', 'should', 'should|ought to|recommended to|advised to'],
-  ['modal', 'may', "may|can|might|could|able to|allowed to|permitted to|possible|entitled to"],
-  ['condition', 'if', 'if|when|whenever|where|provided|providing|as long as|in case|in the event|once|as soon as|only if|only when'],
+  ['modal', 'may', 'may|can|might|could|able to|allowed to|permitted to|possible|entitled to'],
+  [
+    'condition',
+    'if',
+    'if|when|whenever|where|provided|providing|as long as|in case|in the event|once|as soon as|only if|only when',
+  ],
   ['condition', 'unless', 'unless|except|except for|except if|other than|excluding|apart from|exception'],
   ['condition', 'only', 'only|solely|exclusively'],
   ['condition', 'before', 'before|prior to|ahead of|until|till'],
@@ -41,8 +53,7 @@ export function cuesAt(tokens: readonly Token[], at: number): FoundCue[] {
   // "May" inside a sentence is a month.
   if (text === 'May' && at > 0) return []
   for (const { words, kind, sense } of byFirst.get(lower) ?? []) {
-    if (words.every((word, offset) => tokens[at + offset]?.lower === word))
-      return [cue(kind, sense, at + words.length)]
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return [cue(kind, sense, at + words.length)]
   }
   return []
 }

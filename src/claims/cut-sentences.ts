@@ -9,8 +9,8 @@ export function cutSentences(text: string): { from: number; to: number }[] {
   let from = 0
   for (const { end } of splitSentences(text)) {
     const piece = text.slice(from, end).trimEnd()
-    if (end < text.length && !text.slice(piece.length + from, end).includes('\n') && abbreviation.test(piece.slice(-12)))
-      continue
+    const onOneLine = !text.slice(from + piece.length, end).includes('\n')
+    if (end < text.length && onOneLine && endsInAbbreviation(piece, text[end] ?? '')) continue
     const start = from + (text.slice(from, end).length - text.slice(from, end).trimStart().length)
     if (piece.trim() !== '') ranges.push({ from: start, to: from + piece.length })
     from = end
@@ -18,4 +18,10 @@ export function cutSentences(text: string): { from: number; to: number }[] {
   return ranges
 }
 
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|etc|vs|no|approx|incl|max|min|dr|mr|mrs|ms|st|\p{Lu})\.$/iu
+/** "No." is an abbreviation before a number only. */
+function endsInAbbreviation(piece: string, next: string): boolean {
+  const tail = piece.slice(-12)
+  return abbreviation.test(tail) || (/(?:^|[\s(])no\.$/i.test(tail) && /\d/.test(next))
+}
+
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|etc|vs|approx|incl|max|min|dr|mr|mrs|ms|st|\p{Lu})\.$/iu

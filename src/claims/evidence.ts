@@ -11,7 +11,21 @@ export interface Evidence {
   readonly claim: Claim
   /** What it hangs on: the item above, the line that announces it, the header of its table. */
   readonly parent: Claim | null
-  readonly sentences: number
+  /** The concepts of each of its sentences. */
+  readonly parts: readonly ReadonlySet<string>[]
+}
+
+/** Words that each of several sentences must add to what the others say of a claim. */
+const added = 2
+
+/** True where a claim needs every sentence of a run: else the run has words from all over and proves nothing. */
+export function needsAll({ words }: Claim, { parts }: Evidence): boolean {
+  if (parts.length === 1) return true
+  return parts.every((part) => {
+    const others = parts.filter((other) => other !== part)
+    const own = words.filter(({ concept }) => part.has(concept) && !others.some((other) => other.has(concept)))
+    return new Set(own.map(({ concept }) => concept)).size >= added
+  })
 }
 
 /** Every run of up to `most` sentences of a quotation. A run does not cross from one table row into the next. */
@@ -35,7 +49,7 @@ export function readEvidence(passage: Pick<Passage, 'quote'>, reader: ClaimReade
           to: last.to,
           claim: more === 0 ? only : reader.read(text),
           parent: first.parent === null ? null : (claims[first.parent] ?? null),
-          sentences: more + 1,
+          parts: claims.slice(at, at + more + 1).map(({ words }) => new Set(words.map(({ concept }) => concept))),
         },
       ]
     }).flat(),

@@ -13,6 +13,14 @@ export function isGlue(sentence: string): boolean {
   return text.length <= 160 && !/\p{N}/u.test(text) && patterns.some((pattern) => pattern.test(text))
 }
 
+/** A sentence without the words that only announce it: "To answer your question:", "Just so you know,". */
+export function withoutLeadIn(sentence: string): string {
+  return sentence.replace(leadIn, '')
+}
+
+const leadIn =
+  /^\s*(?:to answer your question|just so you know|in short|as a rule|in general|to be clear|for your information|as far as i know|good news|the good news is(?: that)?|the short answer is(?: that)?|please (?:note|be aware|remember)(?: that)?|yes|no|sure|of course|unfortunately|i'm afraid|certainly|absolutely)\s*[,:–—-]\s*/i
+
 const patterns: readonly RegExp[] = [
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: [\p{L}']+){0,3}$/u,
   /^(?:many )?(?:thanks|thank you)(?: (?:so|very) much| a lot)?(?: (?:for|to) (?:(?:reaching|getting|writing|contacting|your|the|being|letting|asking|in|out|touch|us|know|message|patience|question|understanding|waiting|a|loyal|customer|that|this|with|you)(?: |$)){1,8})?$/,

@@ -4,8 +4,8 @@ import { alignTokens } from './align-tokens.ts'
 import type { Claim } from './claim.ts'
 import { compareClaim, coverageOf } from './compare-claim.ts'
 import type { Difference } from './difference.ts'
-import { type Evidence, readEvidence } from './evidence.ts'
-import { isGlue } from './glue.ts'
+import { type Evidence, needsAll, readEvidence } from './evidence.ts'
+import { isGlue, withoutLeadIn } from './glue.ts'
 import type { ClaimReader } from './read-claim.ts'
 
 export type Verdict = 'supported' | 'contradicted' | 'undocumented' | 'glue'
@@ -63,14 +63,12 @@ export class SentenceJudge {
   judge(sentence: string, grounds: readonly Ground[]): Judgement {
     const none = { found: null, differences: [], missing: [], coverage: 0 }
     if (isGlue(sentence)) return { verdict: 'glue', ...none }
-    const claim = this.#reader.read(sentence)
+    const claim = this.#reader.read(withoutLeadIn(sentence))
     if (claim.words.length === 0 && claim.quantities.length === 0) return { verdict: 'glue', ...none }
     const fitting = this.#fitting(claim, grounds)
     const judged = fitting.map((one) => ({ ...one, differences: this.#compare(claim, one) }))
     const proving = judged.find(({ differences, coverage }) => differences.length === 0 && coverage >= proves)
-    const denying = judged.find(
-      ({ differences, coverage }) => coverage >= denies && differences.some(({ documented }) => documented !== null),
-    )
+    const denying = judged.find(({ differences, coverage }) => coverage >= denies && differences.some(isDenial))
     if (proving !== undefined && (denying === undefined || denying.fit <= proving.fit + margin))
       return this.#tell('supported', claim, proving, [])
     if (denying !== undefined) return this.#tell('contradicted', claim, denying, denying.differences)
@@ -98,8 +96,8 @@ export class SentenceJudge {
       for (const { evidence, concepts } of this.#evidenceOf(ground.passage)) {
         const parent = new Set((evidence.parent?.words ?? []).map(({ concept }) => concept))
         const coverage = coverageOf(claim, concepts, above, parent)
-        if (coverage < near || coverageOf(claim, concepts) < own * coverage) continue
-        const longer = 0.01 * (evidence.sentences - 1)
+        if (coverage < near || coverageOf(claim, concepts) < own * coverage || !needsAll(claim, evidence)) continue
+        const longer = 0.01 * (evidence.parts.length - 1)
         fitting.push({ evidence, ground, coverage, fit: coverage + weights.question * ground.score - longer })
       }
     }
@@ -138,6 +136,11 @@ export class SentenceJudge {
     this.#headings.set(text, read)
     return read
   }
+}
+
+/** Another word may be another way to say it; that proves nothing and denies nothing. */
+function isDenial({ kind, documented }: Difference): boolean {
+  return documented !== null && kind !== 'word'
 }
 
 /** Share of a sentence's tokens that a quotation has in the same order. */

@@ -4,7 +4,7 @@ import type { Claim, Cue, Quantity } from './claim.ts'
 import { compareCues } from './compare-cues.ts'
 import { compareQuantities, isSame } from './compare-quantities.ts'
 import { compareWording } from './compare-wording.ts'
-import { readEvidence } from './evidence.ts'
+import { needsAll, readEvidence } from './evidence.ts'
 import type { ClaimReader } from './read-claim.ts'
 
 const mostSentences = 3
@@ -18,19 +18,19 @@ export function provesSentence(
   sentence: string,
   quote: string,
   reader: ClaimReader,
-): { from: number; to: number; sentences: number } | null {
+): { from: number; to: number } | null {
   const claim = reader.read(sentence)
   if (claim.words.length === 0) return null
-  for (const evidence of readEvidence({ quote }, reader, mostSentences).sort((a, b) => a.sentences - b.sentences)) {
-    if (proves(claim, evidence.claim)) return { from: evidence.from, to: evidence.to, sentences: evidence.sentences }
-  }
-  return null
+  const found = readEvidence({ quote }, reader, mostSentences)
+    .filter((evidence) => hasWords(claim, evidence.claim) && needsAll(claim, evidence))
+    .sort((a, b) => a.parts.length - b.parts.length)
+  const shortest = found[0]?.parts.length ?? 0
+  const proof = found.find((evidence) => evidence.parts.length === shortest && proves(claim, evidence.claim))
+  return proof === undefined ? null : { from: proof.from, to: proof.to }
 }
 
 function proves(claim: Claim, evidence: Claim): boolean {
-  const concepts = new Set(evidence.words.map(({ concept }) => concept))
   return (
-    claim.words.every(({ concept }) => concepts.has(concept)) &&
     hasSigns(claim, evidence) &&
     hasFigures(claim, evidence) &&
     hasNames(claim, evidence) &&
@@ -40,6 +40,11 @@ function proves(claim: Claim, evidence: Claim): boolean {
     compareWording(claim, evidence, noVocabulary).length === 0 &&
     keepsFigures(claim, evidence)
   )
+}
+
+function hasWords(claim: Claim, evidence: Claim): boolean {
+  const concepts = new Set(evidence.words.map(({ concept }) => concept))
+  return claim.words.every(({ concept }) => concepts.has(concept))
 }
 
 /** Every figure with its unit and its kind of days, no oftener than the quotation has it, and loose amounts too. */

@@ -38,7 +38,7 @@ export class ClaimReader {
       tokens,
       words,
       quantities: found.map((quantity) => ({ ...quantity, surroundings: around(quantity.at) })),
-      cues: cues.map((cue) => ({ ...cue, scope: scopeOf(tokens, words, cue.at) })),
+      cues: cues.map((cue) => ({ ...cue, scope: scopeOf(tokens, words, cues, cue.at) })),
       names: readNames(tokens).map((name) => ({ ...name, surroundings: around(name.at) })),
       keys: tokens.map((token, at) => this.#keyOf(token, at, words, cues)),
     }
@@ -62,8 +62,9 @@ export class ClaimReader {
   }
 
   #keyOf({ lower, value }: Token, at: number, words: readonly Word[], cues: readonly Bare<Cue>[]): string {
-    const cue = cues.find((one) => one.at === at)
-    if (cue !== undefined) return `${cue.kind} ${cue.sense}`
+    const here = cues.filter((one) => one.at === at)
+    // "Cannot" is a permission and its denial.
+    if (here.length > 0) return here.map(({ kind, sense }) => `${kind} ${sense}`).join(' ')
     if (value !== null) return String(value)
     const number = numberWord(lower)
     if (number !== undefined && lower !== 'no' && lower !== 'once') return String(number)
@@ -178,18 +179,19 @@ function denied(word: string): string | null {
 
 const clauseEnds = new Set([',', ';', '.', ':', '(', ')', '–', '—', 'but', 'and', 'or'])
 
-/** The next content words of the clause; where it has none, the two before. */
-function scopeOf(tokens: readonly Token[], words: readonly Word[], at: number): string[] {
+/** The next content words of the clause; where it has none, the two before. Empty for "if yours has not". */
+function scopeOf(tokens: readonly Token[], words: readonly Word[], cues: readonly Bare<Cue>[], at: number): string[] {
   const scope: string[] = []
   for (const word of words) {
     if (word.at < at || scope.length === scopeWords) continue
     const parted = tokens.slice(at + 1, word.at).some(({ lower }) => clauseEnds.has(lower))
-    if (parted && scope.length > 0) break
+    if (parted) break
     scope.push(word.concept)
   }
   if (scope.length > 0) return scope
+  const clause = Math.max(-1, ...cues.filter((cue) => cue.kind === 'condition' && cue.at < at).map((cue) => cue.at))
   return words
-    .filter((word) => word.at < at)
+    .filter((word) => word.at < at && word.at > clause)
     .slice(-2)
     .map(({ concept }) => concept)
 }

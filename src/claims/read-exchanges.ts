@@ -43,7 +43,11 @@ function readTable(text: string): ReadExchange[] {
   const [question, reply, id] = ['question', 'reply', 'id'].map((name) => names.indexOf(name))
   if (question === undefined || reply === undefined || question === -1 || reply === -1) {
     const message = 'The file is neither JSON, JSON Lines nor CSV with the columns "question" and "reply".'
-    throw new Failure('file-invalid', message, 'Name those columns in the first line, or write {"question": …, "reply": …}.')
+    throw new Failure(
+      'file-invalid',
+      message,
+      'Name those columns in the first line, or write {"question": …, "reply": …}.',
+    )
   }
   if (rows.length === 0) throw nothing()
   return rows.map(({ line, cells, whole }) => {

@@ -42,7 +42,7 @@ export const check = defineOperation({
         const { id = null, question, reply } = read.exchange
         replies.push({ id, line: read.line, question, ...(await checkReply(opened, judge, question, reply, signal)) })
       }
-      reporter.progress({ stage: 'check', done: at + 1, total: lines.length, unit: 'replies' })
+      reporter.progress({ stage: 'replies', done: at + 1, total: lines.length, unit: 'replies' })
     }
     const { summary, intents } = countVerdicts(replies)
     return {

@@ -1,6 +1,6 @@
+import type { CheckResult } from '../../schemas/check.ts'
 import type { BuildResult } from '../../schemas/index-manifest.ts'
 import type { Intent, IntentsList } from '../../schemas/intent.ts'
-import type { CheckResult } from '../../schemas/check.ts'
 import type { Citation, Reply } from '../../schemas/reply.ts'
 import type { Toolkit } from '../../src/toolkit.ts'
 
@@ -204,7 +204,14 @@ export const checkResult: CheckResult = {
       intent: { id: 'fee.late', handling: 'documented' },
       verdict: 'contradicted',
       sentences: [
-        { text: 'Thanks for reaching out!', verdict: 'glue', citation: null, differences: [], missing: [], coverage: 0 },
+        {
+          text: 'Thanks for reaching out!',
+          verdict: 'glue',
+          citation: null,
+          differences: [],
+          missing: [],
+          coverage: 0,
+        },
         {
           text: 'We waive the fee if the payment was 9 days late or less.',
           verdict: 'contradicted',

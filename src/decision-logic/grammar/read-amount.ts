@@ -76,7 +76,11 @@ export function readUnit(
     return { unit: known('percent'), calendar: null, next: next + 2 }
   const unit = unitOf(lower) ?? currencyOf(lower)
   if (unit !== undefined) {
-    return { unit: calendar === 'business' && unit.unit === 'day' ? businessDay : unit, calendar, next: next + 1 }
+    return {
+      unit: calendar === 'business' && unit.unit === 'day' && unit.factor === 1 ? businessDay : unit,
+      calendar,
+      next: next + 1,
+    }
   }
   return next === at ? readCounted(tokens, at) : null
 }

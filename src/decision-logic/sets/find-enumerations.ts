@@ -7,7 +7,9 @@ import { findOptionLists } from './find-option-lists.ts'
 
 /** The closed sets that sentences list: "There are three levels: regular, silver, gold", "Options include: 'By Mail' or 'In Store'". */
 export function findEnumerations(document: Document): ClosedSet[] {
-  const sentences = document.paragraphs.filter(({ say }) => !say).flatMap((paragraph) => [...findEnumerationsIn(paragraph)])
+  const sentences = document.paragraphs
+    .filter(({ say }) => !say)
+    .flatMap((paragraph) => [...findEnumerationsIn(paragraph)])
   return [...sentences, ...findOptionLists(document)]
 }
 
