@@ -88,6 +88,21 @@ export const configSchema = z.strictObject({
       pricePerMillionTokens: z.number().min(0).optional().describe('openai: for the estimate before a large build'),
     })
     .prefault({}),
+  languageModel: z
+    .strictObject({
+      model: z.string().min(1).describe('name of the model'),
+      url: z.url().optional().describe('base URL of an endpoint of the OpenAI protocol; the public service if absent'),
+      keyVariable: z.string().default('OPENAI_API_KEY').describe('environment variable that has the key'),
+      timeoutSeconds: z.number().min(0.1).max(600).default(20).describe('of one request, its whole stream included'),
+      retries: z.int().min(0).max(10).default(2).describe('attempts after the first'),
+      tokens: z
+        .int()
+        .min(256)
+        .default(4000)
+        .describe('most tokens of one prompt and its reply together, taken as a quarter of the characters'),
+    })
+    .optional()
+    .describe('may reword answers, each sentence checked; off where it is left out'),
   vectorStore: z.strictObject({ kind: z.enum(['auto', 'hnsw', 'exact']).default('auto') }).prefault({}),
   gate: z
     .strictObject({

@@ -32,9 +32,18 @@ export const citationSchema = z.strictObject({
   sha256: z.string(),
 })
 
+/** An answer in the words of a language model, where one is configured and answered. Every sentence of it was proven by a quotation. */
+export const rewordedSchema = z.strictObject({
+  text: z.string().describe('may be shown in place of the answer; the citations are the answer’s'),
+  sentences: z.int().describe('that the model wrote'),
+  replaced: z.int().describe('of these, those that no quotation proves: the quotation stands in their place'),
+  restored: z.int().describe('quotations that stand as they are, since a sentence failed or left out what limits them'),
+})
+
 export const answerSchema = z.strictObject({
   text: z.string(),
   citations: z.array(citationSchema).min(1),
+  reworded: rewordedSchema.optional(),
 })
 
 /** One question back: the missing fact, typed. */
@@ -136,6 +145,7 @@ export const verifyResultSchema = z.strictObject({
 export type Context = z.infer<typeof contextSchema>
 export type ReasonCode = z.infer<typeof reasonCodeSchema>
 export type Citation = z.infer<typeof citationSchema>
+export type Reworded = z.infer<typeof rewordedSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type Clarify = z.infer<typeof clarifySchema>
 export type Handoff = z.infer<typeof handoffSchema>

@@ -23,6 +23,8 @@ export const failureCodes = {
   'index-config': 3,
   'embedder-unavailable': 4,
   'embedder-failed': 4,
+  'model-unavailable': 4,
+  'model-failed': 4,
   internal: 70,
 } as const satisfies Record<string, ExitCode>
 

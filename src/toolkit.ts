@@ -7,6 +7,7 @@ import type { Embedder } from './embedders/embedder.ts'
 import { openEmbedder } from './embedders/embedders.ts'
 import { Failure } from './failure.ts'
 import { ExampleMatcher } from './gate/example-matcher.ts'
+import { openOpenaiLanguageModel } from './language-model/openai-language-model.ts'
 import { type OperationName, operations } from './operations/operations.ts'
 import type { OpenedIndex, Parts } from './operations/parts.ts'
 import { type Reporter, silentReporter } from './reporter.ts'
@@ -16,6 +17,7 @@ import { DocumentCache } from './workspace/document-cache.ts'
 import { keyOf } from './workspace/embedder-key.ts'
 import { withIndexLock } from './workspace/index-lock.ts'
 import { changedDocuments } from './workspace/index-staleness.ts'
+import { languageModelKey } from './workspace/language-model-key.ts'
 import { loadKnowledgeBase } from './workspace/load-knowledge-base.ts'
 import { openIndexFolder } from './workspace/open-index.ts'
 import { readPackageFile } from './workspace/package-files.ts'
@@ -142,6 +144,8 @@ class Workspace {
       },
       runRules: (knowledgeBase, config, options) => this.#runs.run(knowledgeBase, config, options),
       openEmbedder: (config) => this.#openEmbedder(config.embedder),
+      openLanguageModel: ({ languageModel: settings }) =>
+        settings === undefined ? null : openOpenaiLanguageModel({ settings, key: languageModelKey(settings) }),
       openVectorCache: (embedder) => VectorCache.open(path.join(this.#folder, 'cache', 'vectors'), embedder.info),
       exclusively: (work) => withIndexLock(this.#folder, work),
       saveIndex: async (content, embedder, loaded, signal) => {

@@ -47,7 +47,7 @@ function section(tone: 'bad' | 'warn', title: string, said: readonly Said[], col
   return [
     line(toned(tone, title)),
     emptyLine,
-    ...blocks.flatMap((one) => (one.length === 0 ? [one] : wrapLine(one, columns, '      '))),
+    ...blocks.flatMap((one) => (one.length === 0 ? [one] : wrapLine(one, columns, '        '))),
   ]
 }
 

@@ -13,7 +13,7 @@ export const stageNames: Readonly<Record<StageProgress['stage'], string>> = {
   save: 'Saving',
   ask: 'Answering',
   verify: 'Verifying',
-  replies: 'Check',
+  replies: 'Checking',
 }
 
 /** One line a stage: name, bar, share, count, rate and time left, as far as they fit into `columns` cells. */

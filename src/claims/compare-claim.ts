@@ -17,12 +17,12 @@ export function compareClaim(
 ): Difference[] {
   const around = new Set([...wordsOf(headings), ...(parent === null ? [] : wordsOf(parent))])
   const differences = [
-    ...compareWording(claim, evidence, vocabulary),
     ...compareQuantities(claim, evidence).filter(
       ({ said, documented }) => documented !== null || !isIn(said, parent, headings),
     ),
     ...compareCues(claim, evidence, parent),
     ...compareNames(claim, evidence, around, vocabulary),
+    ...compareWording(claim, evidence, vocabulary),
   ]
   const seen = new Set<string>()
   return differences.filter(({ kind, said }) => {

@@ -31,6 +31,7 @@ export function provesSentence(
 
 function proves(claim: Claim, evidence: Claim): boolean {
   return (
+    saysMost(claim, evidence) &&
     hasSigns(claim, evidence) &&
     hasFigures(claim, evidence) &&
     hasNames(claim, evidence) &&
@@ -45,6 +46,14 @@ function proves(claim: Claim, evidence: Claim): boolean {
 function hasWords(claim: Claim, evidence: Claim): boolean {
   const concepts = new Set(evidence.words.map(({ concept }) => concept))
   return claim.words.every(({ concept }) => concepts.has(concept))
+}
+
+/** Share of what the quotation says there: a few of its words may say something else, such as what a sentence only quotes. */
+const most = 0.6
+
+function saysMost(claim: Claim, evidence: Claim): boolean {
+  const concepts = new Set(claim.words.map(({ concept }) => concept))
+  return evidence.words.filter(({ concept }) => concepts.has(concept)).length >= most * evidence.words.length
 }
 
 /** Every figure with its unit and its kind of days, no oftener than the quotation has it, and loose amounts too. */
@@ -94,9 +103,13 @@ function sensesOf(cues: readonly Cue[]): string {
     .join('\n')
 }
 
-/** Figures stay in their order among themselves, and beside the names they stood beside. */
+/** Figures of one unit stay in their order: one may not be said of what another is said of. */
 function keepsFigures(claim: Claim, evidence: Claim): boolean {
-  const keys = claim.quantities.map(({ number }) => String(number))
-  const others = evidence.quantities.map(({ number }) => String(number))
-  return alignTokens(keys, others).matches === keys.length
+  const units = new Set(claim.quantities.map(({ unit }) => unit))
+  return [...units].every((unit) => {
+    const numbersOf = ({ quantities }: Claim): string[] =>
+      quantities.filter((quantity) => quantity.unit === unit).map(({ number }) => String(number))
+    const keys = numbersOf(claim)
+    return alignTokens(keys, numbersOf(evidence)).matches === keys.length
+  })
 }

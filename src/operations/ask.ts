@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { audienceSchema } from '../../schemas/audience.ts'
-import { batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
+import { type Answer, batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
+import { ClaimReader } from '../claims/read-claim.ts'
+import { Failure } from '../failure.ts'
 import { weighEvidence } from '../gate/weigh-evidence.ts'
+import { rewordAnswer } from '../language-model/reword-answer.ts'
 import { decideReply } from '../reply/decide-reply.ts'
+import type { Reporter } from '../reporter.ts'
 import { retrieve } from '../retrieval/retrieve.ts'
 import { meanOf } from '../search-index/compile-index.ts'
 import { defineOperation } from './operation.ts'
+import type { OpenedIndex, Parts } from './parts.ts'
 
 const longestQuestion = 4_000
 const retrievedPassages = 30
@@ -21,8 +26,9 @@ export const ask = defineOperation({
     conversation: batchLineSchema.shape.conversation,
   }),
   output: replySchema,
-  async run(parts, { question, audience, context }, _reporter, signal) {
-    const { index, matcher, embedder, stale } = await parts.openIndex()
+  async run(parts, { question, audience, context }, reporter, signal) {
+    const opened = await parts.openIndex()
+    const { index, matcher, embedder, stale } = opened
     const started = parts.elapsed()
     const asked = { text: question, audience, context }
     const looked = question.trim() !== '' && question.length <= longestQuestion
@@ -34,10 +40,12 @@ export const ask = defineOperation({
       const evidence = weighEvidence(matcher, matcher.similarities(question, vector), candidates, index.manifest.gate)
       decision = decideReply(index, asked, evidence, candidates)
     }
+    const answer = await reworded(parts, opened, decision.answer, question, reporter, signal)
     return {
       version: 1 as const,
       question,
       ...decision,
+      answer,
       audience,
       context,
       index: { id: index.manifest.id, stale },
@@ -45,3 +53,23 @@ export const ask = defineOperation({
     }
   },
 })
+
+/** The answer with a model's wording beside it, where one is configured. The decision is made; a model that fails changes nothing. */
+async function reworded(
+  parts: Parts,
+  { config, index }: OpenedIndex,
+  answer: Answer | null,
+  question: string,
+  reporter: Reporter,
+  signal: AbortSignal | undefined,
+): Promise<Answer | null> {
+  const model = parts.openLanguageModel(config)
+  if (answer === null || model === null) return answer
+  try {
+    return { ...answer, reworded: await rewordAnswer(answer, question, model, new ClaimReader(index.language), signal) }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    reporter.notice(`The answer is given word for word: ${error.message}`)
+    return answer
+  }
+}

@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Embedder } from '../embedders/embedder.ts'
 import type { RuleRun, RunOptions } from '../findings/run-rules.ts'
 import type { ExampleMatcher } from '../gate/example-matcher.ts'
+import type { LanguageModel } from '../language-model/language-model.ts'
 import type { IndexContent, VectorKeeper } from '../search-index/compile-index.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import type { LoadedKnowledgeBase } from '../workspace/load-knowledge-base.ts'
@@ -39,6 +40,8 @@ export interface Parts {
   /** What the rules say of a knowledge base; from memory, where they have said it of the same before. */
   runRules(knowledgeBase: KnowledgeBase, config: Config, options: Omit<RunOptions, 'rules'>): Promise<RuleRun>
   openEmbedder(config: Config): Promise<Embedder>
+  /** Null where none is configured. */
+  openLanguageModel(config: Config): LanguageModel | null
   /** Vectors of former builds by an equal embedder, to which this one adds. */
   openVectorCache(embedder: Embedder): Promise<VectorKeeper & { tidy(): Promise<void> }>
   /** Runs as the only builder of the index. */
