@@ -19,8 +19,9 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
     }
     if (cue.kind === 'modal' && alike.length > 0 && alike.every(({ sense }) => sense !== cue.sense))
       differences.push({ kind: 'modal', said: phrase(claim, cue), documented: phrase(evidence, alike[0] ?? cue) })
-    if (cue.kind === 'condition' && isTurned(cue, alike, cues))
-      differences.push({ kind: 'condition', said: phrase(claim, cue), documented: phrase(evidence, alike[0] ?? cue) })
+    const turned = cue.kind === 'condition' ? turnedBy(cue, alike, cues) : undefined
+    if (turned !== undefined)
+      differences.push({ kind: 'condition', said: phrase(claim, cue), documented: phrase(evidence, turned) })
   }
   for (const cue of evidence.cues) {
     if (cue.kind !== 'negation' || cue.scope.length === 0) continue
@@ -31,11 +32,10 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
   return differences
 }
 
-/** "After" where the quotation says "before", "if" where it says "unless". */
-function isTurned(cue: Cue, alike: readonly Cue[], all: readonly Cue[]): boolean {
-  const opposite = opposites.get(cue.sense)
-  if (opposite === undefined || alike.some(({ sense }) => sense === cue.sense)) return false
-  return alike.some(({ sense }) => sense === opposite) && !all.some(({ sense }) => sense === cue.sense)
+/** "Before" in the quotation where the sentence says "after", "unless" where it says "if"; undefined where nothing is turned. */
+function turnedBy(cue: Cue, alike: readonly Cue[], all: readonly Cue[]): Cue | undefined {
+  if (all.some(({ sense }) => sense === cue.sense)) return undefined
+  return alike.find(({ sense }) => sense === opposites.get(cue.sense))
 }
 
 const opposites: ReadonlyMap<string, string> = new Map([

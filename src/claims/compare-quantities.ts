@@ -38,14 +38,27 @@ export function isSame(one: Quantity, other: Quantity): boolean {
   return one.unit === null || other.unit === null || (one.counts && other.counts)
 }
 
+/** Days may stand for weeks, and 3 days for 3 euros by mistake; 30 minutes do not stand for 2 euros. */
+function areComparable(one: Quantity, other: Quantity): boolean {
+  if (one.unit === null || other.unit === null || one.number === other.number) return true
+  return (one.counts && other.counts) || measureOf(one.unit) === measureOf(other.unit)
+}
+
+function measureOf(unit: string): string {
+  if (/^(?:minute|business-day|month)$/.test(unit)) return 'time'
+  return unit.startsWith('cent') ? 'money' : unit
+}
+
 /** Pairs one to one, the best first. */
 function assign(said: readonly Quantity[], documented: readonly Quantity[]): Map<Quantity, Quantity> {
   const ranked = said
     .flatMap((one) =>
-      documented.map((other) => {
-        const bonus = isSame(one, other) ? equalBonus : 0
-        return { one, other, score: overlap(one.surroundings, other.surroundings) + bonus }
-      }),
+      documented
+        .filter((other) => areComparable(one, other))
+        .map((other) => {
+          const bonus = isSame(one, other) ? equalBonus : 0
+          return { one, other, score: overlap(one.surroundings, other.surroundings) + bonus }
+        }),
     )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.one.at - b.one.at || a.other.at - b.other.at)

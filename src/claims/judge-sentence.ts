@@ -96,7 +96,9 @@ export class SentenceJudge {
       for (const { evidence, concepts } of this.#evidenceOf(ground.passage)) {
         const parent = new Set((evidence.parent?.words ?? []).map(({ concept }) => concept))
         const coverage = coverageOf(claim, concepts, above, parent)
-        if (coverage < near || coverageOf(claim, concepts) < own * coverage || !needsAll(claim, evidence)) continue
+        // A cell says nothing without the header of its column.
+        const itself = evidence.claim.text.includes(' | ') ? [concepts, parent] : [concepts]
+        if (coverage < near || coverageOf(claim, ...itself) < own * coverage || !needsAll(claim, evidence)) continue
         const longer = 0.01 * (evidence.parts.length - 1)
         fitting.push({ evidence, ground, coverage, fit: coverage + weights.question * ground.score - longer })
       }
