@@ -3,6 +3,8 @@ import type { Difference } from './difference.ts'
 
 /** Share of what a cue governs that the other text must have before the cue is missed there. */
 const governed = 0.6
+/** Share of a sentence that stands in a denied clause of the quotation before the denial is missed. */
+const inDenied = 0.9
 
 /** Negations and modal verbs of a sentence against those of a quotation that govern the same words, and the other way round. */
 export function compareCues(claim: Claim, evidence: Claim, context: Claim | null): Difference[] {
@@ -14,7 +16,9 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
     if (cue.scope.length === 0) continue
     const alike = cues.filter((other) => other.kind === cue.kind && shares(cue, other))
     if (cue.kind === 'negation' && alike.length === 0) {
-      const denies = covered(cue, documented) >= governed
+      // "Never more than 5" is a limit and denies nothing.
+      const bounded = claim.quantities.some(({ at, comparator }) => at > cue.at && comparator !== null)
+      const denies = covered(cue, documented) >= governed && !bounded
       differences.push({ kind: 'negation', said: phrase(claim, cue), documented: denies ? evidence.text : null })
     }
     if (cue.kind === 'modal' && alike.length > 0 && alike.every(({ sense }) => sense !== cue.sense))
@@ -25,11 +29,22 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
   }
   for (const cue of evidence.cues) {
     if (cue.kind !== 'negation' || cue.scope.length === 0) continue
-    const dropped =
-      covered(cue, words) >= 0.99 && !claim.cues.some((one) => one.kind === 'negation' && shares(one, cue))
-    if (dropped) differences.push({ kind: 'negation', said: '', documented: phrase(evidence, cue) })
+    if (claim.cues.some((one) => one.kind === 'negation' && shares(one, cue))) continue
+    const said = cue.scope.filter((concept) => words.has(concept)).length
+    const whole = said === cue.scope.length || (said >= 2 && said >= governed * cue.scope.length)
+    if (whole || isDenied(claim, cue, documented))
+      differences.push({ kind: 'negation', said: '', documented: phrase(evidence, cue) })
   }
   return differences
+}
+
+/** True where nearly all that a sentence has of a quotation stands in a clause that the quotation denies, and it denies nothing itself. */
+function isDenied(claim: Claim, { clause }: Cue, documented: ReadonlySet<string>): boolean {
+  if (claim.cues.some(({ kind }) => kind === 'negation')) return false
+  const known = claim.words.filter(({ concept }) => documented.has(concept))
+  const words = claim.words.filter(({ concept }) => clause.includes(concept))
+  const said = new Set(words.map(({ concept }) => concept)).size
+  return said >= 2 && words.length >= inDenied * known.length
 }
 
 /** "Before" in the quotation where the sentence says "after", "unless" where it says "if"; undefined where nothing is turned. */
@@ -43,6 +58,7 @@ const opposites: ReadonlyMap<string, string> = new Map([
   ['after', 'before'],
   ['if', 'unless'],
   ['unless', 'if'],
+  ['regardless', 'if'],
 ])
 
 function shares(one: Cue, other: Cue): boolean {

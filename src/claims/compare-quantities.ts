@@ -9,14 +9,53 @@ export function compareQuantities(claim: Claim, evidence: Claim): Difference[] {
   const pairs = assign(claim.quantities, evidence.quantities)
   return claim.quantities.flatMap((quantity): Difference[] => {
     const other = pairs.get(quantity) ?? null
-    if (quantity.loose && other?.loose !== true) return []
+    if (quantity.loose && quantity.unit === null) return []
+    if (quantity.loose && quantity.counts) return []
     if (other === null) {
       if (evidence.quantities.some((one) => isSame(quantity, one))) return []
       return [{ kind: 'figure', said: quantity.text, documented: null }]
     }
     const differs = compareFigures(quantity, other)
-    return differs === null ? [] : [differs]
+    // A bare number beside a measured one may be of something else.
+    if (differs?.kind === 'figure' && (quantity.unit === null) !== (other.unit === null))
+      return [{ ...differs, documented: null }]
+    if (differs !== null) return [differs]
+    const owner = ownerOf(quantity, other, claim, evidence)
+    return owner === null ? [] : [{ kind: 'figure', said: quantity.text, documented: owner.text }]
   })
+}
+
+/**
+ * Where a quotation gives a figure for each of several names ("3 days on Seed, 5 on Leaf") and the sentence has the figure of one and the name of
+ * another: the figure that the name has. Null otherwise.
+ */
+function ownerOf(said: Quantity, found: Quantity, claim: Claim, evidence: Claim): Quantity | null {
+  const names = new Set(claim.names.map(({ lower }) => lower))
+  const own = nearestName(found, evidence)
+  if (own === null || names.has(own)) return null
+  const alike = claim.quantities.filter((other) => areComparable(said, other)).length
+  if (alike > 1) return null
+  return (
+    evidence.quantities.find((other) => {
+      const name = nearestName(other, evidence)
+      const differs = other !== found && areComparable(said, other) && !isSame(said, other)
+      return differs && other.unit === found.unit && name !== null && name !== own && names.has(name)
+    }) ?? null
+  )
+}
+
+/** The name that stands nearest to a figure; a comma or "and" between them sets them apart. */
+function nearestName({ at, next }: Quantity, { names, tokens }: Claim): string | null {
+  let best: string | null = null
+  let least = 8
+  for (const name of names) {
+    if (name.at >= at && name.at < next) continue
+    const [from, to] = name.at < at ? [name.at, at] : [next - 1, name.at]
+    const apart = tokens.slice(from, to).filter(({ lower }) => /^(?:,|;|and|but)$/.test(lower)).length
+    const distance = to - from + 3 * apart
+    if (distance < least) [best, least] = [name.lower, distance]
+  }
+  return best
 }
 
 /** Two figures that stand for the same thing; null where they agree. Which bound a comparison includes is a condition. */

@@ -6,7 +6,7 @@ import { compareClaim, coverageOf } from './compare-claim.ts'
 import type { Difference } from './difference.ts'
 import { type Evidence, needsAll, readEvidence } from './evidence.ts'
 import { isGlue, withoutLeadIn } from './glue.ts'
-import type { ClaimReader } from './read-claim.ts'
+import { type ClaimReader, longestSentence } from './read-claim.ts'
 
 export type Verdict = 'supported' | 'contradicted' | 'undocumented' | 'glue'
 
@@ -63,6 +63,7 @@ export class SentenceJudge {
   judge(sentence: string, grounds: readonly Ground[]): Judgement {
     const none = { found: null, differences: [], missing: [], coverage: 0 }
     if (isGlue(sentence)) return { verdict: 'glue', ...none }
+    if (sentence.length > longestSentence) return { verdict: 'undocumented', ...none }
     const claim = this.#reader.read(withoutLeadIn(sentence))
     if (claim.words.length === 0 && claim.quantities.length === 0) return { verdict: 'glue', ...none }
     const fitting = this.#fitting(claim, grounds)
