@@ -74,7 +74,7 @@ function conceptsOf(claim: Claim): ReadonlySet<string> {
 }
 
 /** A cue with what it governs, as it is written: "do not waive the fee". */
-export function phrase(claim: Claim, { at, next, scope }: Cue): string {
+function phrase(claim: Claim, { at, next, scope }: Cue): string {
   const governedWords = claim.words.filter((word) => word.at >= next && scope.includes(word.concept))
   const last = Math.min(governedWords[Math.min(1, governedWords.length - 1)]?.at ?? next - 1, next + 6)
   const [first, end] = [claim.tokens[at], claim.tokens[Math.max(at, last)]]

@@ -3,10 +3,12 @@ import type { Difference } from './difference.ts'
 
 /** What an equal value is worth beside equal surroundings. */
 const equalBonus = 0.3
+/** The same where the name that the figure belongs to stands in the sentence too. */
+const namedBonus = 2
 
 /** Each figure of a sentence against the one of the quotation that stands in the most similar surroundings. */
 export function compareQuantities(claim: Claim, evidence: Claim): Difference[] {
-  const pairs = assign(claim.quantities, evidence.quantities)
+  const pairs = assign(claim, evidence)
   return claim.quantities.flatMap((quantity): Difference[] => {
     const other = pairs.get(quantity) ?? null
     if (quantity.loose && quantity.unit === null) return []
@@ -17,8 +19,8 @@ export function compareQuantities(claim: Claim, evidence: Claim): Difference[] {
     }
     const differs = compareFigures(quantity, other)
     // A bare number beside a measured one may be of something else.
-    if (differs?.kind === 'figure' && (quantity.unit === null) !== (other.unit === null))
-      return [{ ...differs, documented: null }]
+    const bare = (quantity.unit === null) !== (other.unit === null) || (other.loose && other.unit === null)
+    if (differs?.kind === 'figure' && bare) return [{ ...differs, documented: null }]
     if (differs !== null) return [differs]
     const owner = ownerOf(quantity, other, claim, evidence)
     return owner === null ? [] : [{ kind: 'figure', said: quantity.text, documented: owner.text }]
@@ -30,7 +32,7 @@ export function compareQuantities(claim: Claim, evidence: Claim): Difference[] {
  * another: the figure that the name has. Null otherwise.
  */
 function ownerOf(said: Quantity, found: Quantity, claim: Claim, evidence: Claim): Quantity | null {
-  const names = new Set(claim.names.map(({ lower }) => lower))
+  const names = new Set(claim.tokens.map(({ lower }) => lower))
   const own = nearestName(found, evidence)
   if (own === null || names.has(own)) return null
   const alike = claim.quantities.filter((other) => areComparable(said, other)).length
@@ -42,6 +44,12 @@ function ownerOf(said: Quantity, found: Quantity, claim: Claim, evidence: Claim)
       return differs && other.unit === found.unit && name !== null && name !== own && names.has(name)
     }) ?? null
   )
+}
+
+/** True where a quotation gives an equal figure to a name that the sentence has: "Leaf customers have 5" beside "3 on Seed, 5 on Leaf". */
+export function isNamed(said: Quantity, claim: Claim, evidence: Claim): boolean {
+  const words = new Set(claim.tokens.map(({ lower }) => lower))
+  return evidence.quantities.some((other) => isSame(said, other) && words.has(nearestName(other, evidence) ?? ''))
 }
 
 /** The name that stands nearest to a figure; a comma or "and" between them sets them apart. */
@@ -88,14 +96,21 @@ function measureOf(unit: string): string {
   return unit.startsWith('cent') ? 'money' : unit
 }
 
-/** Pairs one to one, the best first. */
-function assign(said: readonly Quantity[], documented: readonly Quantity[]): Map<Quantity, Quantity> {
-  const ranked = said
+/** Pairs one to one, the best first. A figure of a name that the sentence has not is nobody's pair by its value. */
+function assign(claim: Claim, evidence: Claim): Map<Quantity, Quantity> {
+  const words = new Set(claim.tokens.map(({ lower }) => lower))
+  const named = new Map(
+    evidence.quantities.map((quantity) => {
+      const name = nearestName(quantity, evidence)
+      return [quantity, name !== null && words.has(name)] as const
+    }),
+  )
+  const ranked = claim.quantities
     .flatMap((one) =>
-      documented
+      evidence.quantities
         .filter((other) => areComparable(one, other))
         .map((other) => {
-          const bonus = isSame(one, other) ? equalBonus : 0
+          const bonus = isSame(one, other) ? (named.get(other) === true ? namedBonus : equalBonus) : 0
           return { one, other, score: overlap(one.surroundings, other.surroundings) + bonus }
         }),
     )

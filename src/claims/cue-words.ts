@@ -23,7 +23,7 @@ const rows: readonly (readonly [Cue['kind'], string, string])[] = [
   [
     'modal',
     'must',
-    'must|have to|has to|had to|need to|needs to|needed to|needs|required to|is required|are required|obliged to|shall|mandatory',
+    'must|have to|has to|had to|need to|needs to|needed to|need|needs|required to|is required|are required|obliged to|shall|mandatory',
   ],
   ['modal', 'should', 'should|ought to|recommended to|advised to'],
   ['modal', 'may', 'may|can|might|could|able to|allowed to|permitted to|possible|entitled to'],
