@@ -9,7 +9,7 @@ export type Fault = (
 type Change = (vectors: number[][]) => unknown[]
 
 /** A request for a chat, as the protocol has it. */
-export interface ChatRequest {
+interface ChatRequest {
   readonly messages: readonly { readonly role: string; readonly content: string }[]
   readonly max_completion_tokens?: number
   readonly max_tokens?: number
@@ -18,7 +18,7 @@ export interface ChatRequest {
 }
 
 /** What a chat model does with its n-th request: text that is streamed whole, or one of the ways to go wrong. */
-export type ChatAnswer =
+type ChatAnswer =
   | string
   | 'hang'
   | { readonly status: number; readonly headers?: Record<string, string> }

@@ -114,7 +114,10 @@ function layOutSummary({ summary, index }: CheckResult): readonly Line[] {
   return [
     line(
       toned(tone, sign),
-      toned('strong', `${formatCount(fine)} of ${counted(replies, 'reply', 'replies')} hold`),
+      toned(
+        'strong',
+        `${formatCount(fine)} of ${counted(replies, 'reply', 'replies')} ${replies === 1 ? 'holds' : 'hold'}`,
+      ),
       toned(
         'dim',
         `  ${formatCount(supported)} of ${counted(claims, 'sentence')} supported, ${formatCount(contradicted)} contradicted, ${formatCount(undocumented)} not documented`,

@@ -60,8 +60,16 @@ function shorten(lines: readonly Line[], most: number): readonly Line[] {
   return [...lines.slice(0, most - 1), line(toned('dim', `… ${lines.length - most + 1} lines more`))]
 }
 
+/** A model's wording comes first, and is told apart from what the documents say. */
+function layOutReworded({ reworded }: Answer, width: number): readonly Line[] {
+  if (reworded === undefined) return []
+  const { replaced, restored } = reworded
+  const note = `In a model’s words, each sentence proven (${replaced} replaced, ${restored} as quoted). The documents say:`
+  return [...layOutMarkdown(reworded.text, width), emptyLine, ...wrapLine([toned('dim', note)], width), emptyLine]
+}
+
 function layOutBody(reply: Reply, width: number): readonly Line[] {
-  if (reply.answer) return layOutAnswer(reply.answer, width)
+  if (reply.answer) return [...layOutReworded(reply.answer, width), ...layOutAnswer(reply.answer, width)]
   if (reply.clarify) return layOutClarify(reply.clarify.question, reply.clarify.options, width)
   return reply.handoff
     ? layOutHandoff(reply.handoff, reply.reason.message, width)

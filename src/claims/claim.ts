@@ -8,6 +8,8 @@ export interface Word {
   readonly concept: string
   /** How rare it is; above 0. */
   readonly weight: number
+  /** It stands in a clause that says when something holds: "if the key is lost". */
+  readonly conditional: boolean
 }
 
 /** The concepts around a place, the nearest with 1, the next with 1/2, and so on. */
@@ -45,6 +47,8 @@ export interface Cue {
   readonly text: string
   /** Concepts that it governs. */
   readonly scope: readonly string[]
+  /** Concepts of the clause that it stands in, on both sides. */
+  readonly clause: readonly string[]
 }
 
 /** A name: a word with a capital inside a sentence, or with a digit in it. */

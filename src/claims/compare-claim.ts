@@ -24,11 +24,29 @@ export function compareClaim(
     ...compareNames(claim, evidence, around, vocabulary),
     ...compareWording(claim, evidence, vocabulary),
   ]
+  if (isOnlyCondition(claim, evidence)) differences.push({ kind: 'condition', said: claim.text, documented: null })
   const seen = new Set<string>()
   return differences.filter(({ kind, said }) => {
     const key = `${kind} ${said}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Share of what a sentence asserts. */
+const mostly = 0.6
+
+/** True where the quotation has what a sentence asserts only in its conditions: "hand over if the customer asks for a refund" promises none. */
+function isOnlyCondition(claim: Claim, evidence: Claim): boolean {
+  const asserted = new Set(evidence.words.flatMap(({ concept, conditional }) => (conditional ? [] : [concept])))
+  const conditions = new Set(evidence.words.flatMap(({ concept, conditional }) => (conditional ? [concept] : [])))
+  let total = 0
+  let only = 0
+  for (const { concept, weight, conditional } of claim.words) {
+    if (conditional) continue
+    total += weight
+    if (conditions.has(concept) && !asserted.has(concept)) only += weight
+  }
+  return total > 0 && only >= mostly * total
 }
 
 function wordsOf({ tokens }: Claim): string[] {

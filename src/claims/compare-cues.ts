@@ -3,6 +3,8 @@ import type { Difference } from './difference.ts'
 
 /** Share of what a cue governs that the other text must have before the cue is missed there. */
 const governed = 0.6
+/** Share of a sentence that stands in a denied clause of the quotation before the denial is missed. */
+const inDenied = 0.9
 
 /** Negations and modal verbs of a sentence against those of a quotation that govern the same words, and the other way round. */
 export function compareCues(claim: Claim, evidence: Claim, context: Claim | null): Difference[] {
@@ -14,28 +16,41 @@ export function compareCues(claim: Claim, evidence: Claim, context: Claim | null
     if (cue.scope.length === 0) continue
     const alike = cues.filter((other) => other.kind === cue.kind && shares(cue, other))
     if (cue.kind === 'negation' && alike.length === 0) {
-      const denies = covered(cue, documented) >= governed
+      // "Never more than 5" is a limit and denies nothing.
+      const bounded = claim.quantities.some(({ at, comparator }) => at > cue.at && comparator !== null)
+      const denies = covered(cue, documented) >= governed && !bounded
       differences.push({ kind: 'negation', said: phrase(claim, cue), documented: denies ? evidence.text : null })
     }
     if (cue.kind === 'modal' && alike.length > 0 && alike.every(({ sense }) => sense !== cue.sense))
       differences.push({ kind: 'modal', said: phrase(claim, cue), documented: phrase(evidence, alike[0] ?? cue) })
-    if (cue.kind === 'condition' && isTurned(cue, alike, cues))
-      differences.push({ kind: 'condition', said: phrase(claim, cue), documented: phrase(evidence, alike[0] ?? cue) })
+    const turned = cue.kind === 'condition' ? turnedBy(cue, alike, cues) : undefined
+    if (turned !== undefined)
+      differences.push({ kind: 'condition', said: phrase(claim, cue), documented: phrase(evidence, turned) })
   }
   for (const cue of evidence.cues) {
     if (cue.kind !== 'negation' || cue.scope.length === 0) continue
-    const dropped =
-      covered(cue, words) >= 0.99 && !claim.cues.some((one) => one.kind === 'negation' && shares(one, cue))
-    if (dropped) differences.push({ kind: 'negation', said: '', documented: phrase(evidence, cue) })
+    if (claim.cues.some((one) => one.kind === 'negation' && shares(one, cue))) continue
+    const said = cue.scope.filter((concept) => words.has(concept)).length
+    const whole = said === cue.scope.length || (said >= 2 && said >= governed * cue.scope.length)
+    if (whole || isDenied(claim, cue, documented))
+      differences.push({ kind: 'negation', said: '', documented: phrase(evidence, cue) })
   }
   return differences
 }
 
-/** "After" where the quotation says "before", "if" where it says "unless". */
-function isTurned(cue: Cue, alike: readonly Cue[], all: readonly Cue[]): boolean {
-  const opposite = opposites.get(cue.sense)
-  if (opposite === undefined || alike.some(({ sense }) => sense === cue.sense)) return false
-  return alike.some(({ sense }) => sense === opposite) && !all.some(({ sense }) => sense === cue.sense)
+/** True where nearly all that a sentence has of a quotation stands in a clause that the quotation denies, and it denies nothing itself. */
+function isDenied(claim: Claim, { clause }: Cue, documented: ReadonlySet<string>): boolean {
+  if (claim.cues.some(({ kind }) => kind === 'negation')) return false
+  const known = claim.words.filter(({ concept }) => documented.has(concept))
+  const words = claim.words.filter(({ concept }) => clause.includes(concept))
+  const said = new Set(words.map(({ concept }) => concept)).size
+  return said >= 2 && words.length >= inDenied * known.length
+}
+
+/** "Before" in the quotation where the sentence says "after", "unless" where it says "if"; undefined where nothing is turned. */
+function turnedBy(cue: Cue, alike: readonly Cue[], all: readonly Cue[]): Cue | undefined {
+  if (all.some(({ sense }) => sense === cue.sense)) return undefined
+  return alike.find(({ sense }) => sense === opposites.get(cue.sense))
 }
 
 const opposites: ReadonlyMap<string, string> = new Map([
@@ -43,6 +58,7 @@ const opposites: ReadonlyMap<string, string> = new Map([
   ['after', 'before'],
   ['if', 'unless'],
   ['unless', 'if'],
+  ['regardless', 'if'],
 ])
 
 function shares(one: Cue, other: Cue): boolean {
@@ -58,7 +74,7 @@ function conceptsOf(claim: Claim): ReadonlySet<string> {
 }
 
 /** A cue with what it governs, as it is written: "do not waive the fee". */
-export function phrase(claim: Claim, { at, next, scope }: Cue): string {
+function phrase(claim: Claim, { at, next, scope }: Cue): string {
   const governedWords = claim.words.filter((word) => word.at >= next && scope.includes(word.concept))
   const last = Math.min(governedWords[Math.min(1, governedWords.length - 1)]?.at ?? next - 1, next + 6)
   const [first, end] = [claim.tokens[at], claim.tokens[Math.max(at, last)]]

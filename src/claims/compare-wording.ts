@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../decision-logic/grammar/vocabulary.ts'
 import { alignTokens, type Mismatch } from './align-tokens.ts'
 import type { Claim, Cue } from './claim.ts'
-import { compareFigures } from './compare-quantities.ts'
+import { compareFigures, isNamed } from './compare-quantities.ts'
 import type { Difference } from './difference.ts'
 
 /** Share of the words of a sentence, in one order, from which on it is a copy and each change of it is looked at. */
@@ -33,7 +33,7 @@ function changedFigures(claim: Claim, evidence: Claim, { from, to, otherFrom, ot
   if (said.length !== documented.length) return []
   return said.flatMap((one, at) => {
     const other = documented[at]
-    const differs = other === undefined ? null : compareFigures(one, other)
+    const differs = other === undefined || isNamed(one, claim, evidence) ? null : compareFigures(one, other)
     return differs === null ? [] : [differs]
   })
 }
@@ -65,6 +65,7 @@ function changedWord(claim: Claim, evidence: Claim, mismatch: Mismatch, vocabula
   const theirs = evidence.words.filter(({ at }) => at >= otherFrom && at < otherTo)
   const [one, other] = [mine[0], theirs[0]]
   if (one === undefined || other === undefined || mine.length > 2 || theirs.length > 2) return []
+  if (to - from > small || otherTo - otherFrom > small) return []
   const said = textOf(claim, mine)
   const documented = textOf(evidence, theirs)
   const [name, otherName] = [isName(claim, one.at), isName(evidence, other.at)]

@@ -23,7 +23,7 @@ const rows: readonly (readonly [Cue['kind'], string, string])[] = [
   [
     'modal',
     'must',
-    'must|have to|has to|had to|need to|needs to|needed to|needs|required to|is required|are required|obliged to|shall|mandatory',
+    'must|have to|has to|had to|need to|needs to|needed to|need|needs|required to|is required|are required|obliged to|shall|mandatory',
   ],
   ['modal', 'should', 'should|ought to|recommended to|advised to'],
   ['modal', 'may', 'may|can|might|could|able to|allowed to|permitted to|possible|entitled to'],
@@ -33,6 +33,7 @@ const rows: readonly (readonly [Cue['kind'], string, string])[] = [
     'if|when|whenever|where|provided|providing|as long as|in case|in the event|once|as soon as|only if|only when',
   ],
   ['condition', 'unless', 'unless|except|except for|except if|other than|excluding|apart from|exception'],
+  ['condition', 'regardless', 'even if|even when|even though|regardless|no matter'],
   ['condition', 'only', 'only|solely|exclusively'],
   ['condition', 'before', 'before|prior to|ahead of|until|till'],
   ['condition', 'after', 'after|afterwards|following|since|from the day after'],

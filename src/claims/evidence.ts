@@ -11,7 +11,7 @@ export interface Evidence {
   readonly claim: Claim
   /** What it hangs on: the item above, the line that announces it, the header of its table. */
   readonly parent: Claim | null
-  /** The concepts of each of its sentences. */
+  /** What each of its sentences says: concepts, senses of cues, and figures. */
   readonly parts: readonly ReadonlySet<string>[]
 }
 
@@ -19,13 +19,21 @@ export interface Evidence {
 const added = 2
 
 /** True where a claim needs every sentence of a run: else the run has words from all over and proves nothing. */
-export function needsAll({ words }: Claim, { parts }: Evidence): boolean {
+export function needsAll(claim: Claim, { parts }: Evidence): boolean {
   if (parts.length === 1) return true
+  const said = saidBy(claim)
   return parts.every((part) => {
     const others = parts.filter((other) => other !== part)
-    const own = words.filter(({ concept }) => part.has(concept) && !others.some((other) => other.has(concept)))
-    return new Set(own.map(({ concept }) => concept)).size >= added
+    return [...said].filter((one) => part.has(one) && !others.some((other) => other.has(one))).length >= added
   })
+}
+
+function saidBy({ words, cues, quantities }: Claim): ReadonlySet<string> {
+  return new Set([
+    ...words.map(({ concept }) => concept),
+    ...cues.map(({ kind, sense }) => `${kind} ${sense}`),
+    ...quantities.map(({ value, unit }) => `${value} ${unit}`),
+  ])
 }
 
 /** Every run of up to `most` sentences of a quotation. A run does not cross from one table row into the next. */
@@ -49,7 +57,7 @@ export function readEvidence(passage: Pick<Passage, 'quote'>, reader: ClaimReade
           to: last.to,
           claim: more === 0 ? only : reader.read(text),
           parent: first.parent === null ? null : (claims[first.parent] ?? null),
-          parts: claims.slice(at, at + more + 1).map(({ words }) => new Set(words.map(({ concept }) => concept))),
+          parts: claims.slice(at, at + more + 1).map(saidBy),
         },
       ]
     }).flat(),

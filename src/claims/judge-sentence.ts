@@ -6,7 +6,7 @@ import { compareClaim, coverageOf } from './compare-claim.ts'
 import type { Difference } from './difference.ts'
 import { type Evidence, needsAll, readEvidence } from './evidence.ts'
 import { isGlue, withoutLeadIn } from './glue.ts'
-import type { ClaimReader } from './read-claim.ts'
+import { type ClaimReader, longestSentence } from './read-claim.ts'
 
 export type Verdict = 'supported' | 'contradicted' | 'undocumented' | 'glue'
 
@@ -37,7 +37,7 @@ const own = 0.5
 const closely = 12
 const mostSentences = 2
 /** How much the question, and the order of the words, count beside their number. */
-const weights = { question: 0.06, order: 0.2 } as const
+const weights = { question: 0.06, order: 0.2, scattered: 0.75 } as const
 /** By how much a quotation that denies must fit better than one that proves. */
 const margin = 0.05
 
@@ -63,6 +63,7 @@ export class SentenceJudge {
   judge(sentence: string, grounds: readonly Ground[]): Judgement {
     const none = { found: null, differences: [], missing: [], coverage: 0 }
     if (isGlue(sentence)) return { verdict: 'glue', ...none }
+    if (sentence.length > longestSentence) return { verdict: 'undocumented', ...none }
     const claim = this.#reader.read(withoutLeadIn(sentence))
     if (claim.words.length === 0 && claim.quantities.length === 0) return { verdict: 'glue', ...none }
     const fitting = this.#fitting(claim, grounds)
@@ -71,7 +72,11 @@ export class SentenceJudge {
     const denying = judged.find(({ differences, coverage }) => coverage >= denies && differences.some(isDenial))
     if (proving !== undefined && (denying === undefined || denying.fit <= proving.fit + margin))
       return this.#tell('supported', claim, proving, [])
-    if (denying !== undefined) return this.#tell('contradicted', claim, denying, denying.differences)
+    const better = judged.find(
+      ({ fit, differences }) => !differences.some(isDenial) && fit > (denying?.fit ?? 0) + margin,
+    )
+    if (denying !== undefined && better === undefined)
+      return this.#tell('contradicted', claim, denying, denying.differences)
     const [nearest] = judged
     if (nearest === undefined || nearest.coverage < near)
       return { verdict: 'undocumented', ...none, missing: wordsOf(claim, new Set()) }
@@ -96,9 +101,17 @@ export class SentenceJudge {
       for (const { evidence, concepts } of this.#evidenceOf(ground.passage)) {
         const parent = new Set((evidence.parent?.words ?? []).map(({ concept }) => concept))
         const coverage = coverageOf(claim, concepts, above, parent)
-        if (coverage < near || coverageOf(claim, concepts) < own * coverage || !needsAll(claim, evidence)) continue
+        // A cell says nothing without the header of its column.
+        const itself = evidence.claim.text.includes(' | ') ? [concepts, parent] : [concepts]
+        if (coverage < near || coverageOf(claim, ...itself) < own * coverage || !needsAll(claim, evidence)) continue
+        const scattered = isScattered(claim, evidence.claim) ? weights.scattered : 1
         const longer = 0.01 * (evidence.parts.length - 1)
-        fitting.push({ evidence, ground, coverage, fit: coverage + weights.question * ground.score - longer })
+        fitting.push({
+          evidence,
+          ground,
+          coverage: coverage * scattered,
+          fit: coverage * scattered + weights.question * ground.score - longer,
+        })
       }
     }
     const best = fitting.sort((a, b) => b.fit - a.fit).slice(0, closely)
@@ -136,6 +149,32 @@ export class SentenceJudge {
     this.#headings.set(text, read)
     return read
   }
+}
+
+/** A quotation is scattered where the words of a sentence stand further apart in it than this many times its length. */
+const apart = 4
+
+/** True where what a long quotation has of a sentence is strewn over it: a list of many things names the words of sentences that it does not say. */
+function isScattered(claim: Claim, evidence: Claim): boolean {
+  const wanted = new Set(claim.words.map(({ concept }) => concept))
+  const places = evidence.words.filter(({ concept }) => wanted.has(concept))
+  const all = new Set(places.map(({ concept }) => concept)).size
+  const counts = new Map<string, number>()
+  let shortest = Number.POSITIVE_INFINITY
+  let from = 0
+  for (const { at, concept } of places) {
+    counts.set(concept, (counts.get(concept) ?? 0) + 1)
+    while (counts.size === all) {
+      const first = places[from]
+      if (first === undefined) break
+      shortest = Math.min(shortest, at - first.at + 1)
+      const left = (counts.get(first.concept) ?? 0) - 1
+      if (left === 0) counts.delete(first.concept)
+      else counts.set(first.concept, left)
+      from += 1
+    }
+  }
+  return all > 1 && shortest > apart * claim.tokens.length
 }
 
 /** Another word may be another way to say it; that proves nothing and denies nothing. */

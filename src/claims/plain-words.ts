@@ -9,6 +9,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'more less fewer most least maximum minimum exactly about around approximately roughly nearly almost ' +
     'please just also too very really quite simply kindly note remember sure currently generally usually normally basically actually indeed course rule short fact case well ' +
     'yes ok okay hi hello hey thanks thank dear regards yet still again already now today always ever even ' +
+    'get gets got getting anything something everything nothing anyone someone everyone ' +
     'let us able possible way order sorry unfortunately however therefore thus hence because since while whether'
   ).split(' '),
 )

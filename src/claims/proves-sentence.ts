@@ -5,7 +5,7 @@ import { compareCues } from './compare-cues.ts'
 import { compareQuantities, isSame } from './compare-quantities.ts'
 import { compareWording } from './compare-wording.ts'
 import { needsAll, readEvidence } from './evidence.ts'
-import type { ClaimReader } from './read-claim.ts'
+import { type ClaimReader, longestSentence } from './read-claim.ts'
 
 const mostSentences = 3
 
@@ -19,6 +19,7 @@ export function provesSentence(
   quote: string,
   reader: ClaimReader,
 ): { from: number; to: number } | null {
+  if (sentence.length > longestSentence) return null
   const claim = reader.read(sentence)
   if (claim.words.length === 0) return null
   const found = readEvidence({ quote }, reader, mostSentences)

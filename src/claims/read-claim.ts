@@ -1,7 +1,7 @@
 import { readFigures } from '../decision-logic/figures/read-figures.ts'
 import { numberWord } from '../decision-logic/grammar/number-words.ts'
 import { oppositesOf } from '../decision-logic/grammar/opposites.ts'
-import { readAmount } from '../decision-logic/grammar/read-amount.ts'
+import { readAmount, readUnit } from '../decision-logic/grammar/read-amount.ts'
 import { type Token, tokenise } from '../decision-logic/grammar/tokenise.ts'
 import type { Language } from '../search-index/lexical/language.ts'
 import type { Claim, Cue, Name, Quantity, Surroundings, Word } from './claim.ts'
@@ -12,6 +12,8 @@ import { makeConcepts } from './synonyms.ts'
 /** How far around a figure or name, and behind a cue, words are looked at, in content words. */
 const reach = 6
 const scopeWords = 3
+/** No sentence has more characters; what has is a list or a blob, and reading it takes the square of its length. */
+export const longestSentence = 1500
 
 /** Sentences to claims. `weightOf` says how rare a stem is; words that all texts have weigh next to nothing. */
 export class ClaimReader {
@@ -26,30 +28,37 @@ export class ClaimReader {
     this.#conceptOf = makeConcepts(language.stem)
   }
 
-  read(text: string): Claim {
+  /** Of a longer text only the beginning is read. */
+  read(whole: string): Claim {
+    const text = whole.slice(0, longestSentence)
     const tokens = tokenise(text)
     const taken = new Set<number>()
     const found = readQuantities(text, tokens, taken)
     const cues = readCues(tokens, taken)
-    const words = tokens.flatMap((token, at) => (taken.has(at) ? [] : this.#wordsOf(token, at)))
+    const conditional = conditionalTokens(tokens, cues)
+    const words = tokens.flatMap((token, at) => (taken.has(at) ? [] : this.#wordsOf(token, at, conditional.has(at))))
     const around = (at: number): Surroundings => surroundingsOf(words, at)
     return {
       text,
       tokens,
       words,
       quantities: found.map((quantity) => ({ ...quantity, surroundings: around(quantity.at) })),
-      cues: cues.map((cue) => ({ ...cue, scope: scopeOf(tokens, words, cues, cue.at) })),
+      cues: cues.map((cue) => ({
+        ...cue,
+        scope: scopeOf(tokens, words, cues, cue.at),
+        clause: clauseOf(tokens, words, cues, cue.at),
+      })),
       names: readNames(tokens).map((name) => ({ ...name, surroundings: around(name.at) })),
       keys: tokens.map((token, at) => this.#keyOf(token, at, words, cues)),
     }
   }
 
-  #wordsOf({ lower, value }: Token, at: number): Word[] {
+  #wordsOf({ lower, value }: Token, at: number, conditional: boolean): Word[] {
     if (value !== null || !/\p{L}/u.test(lower) || plainWords.has(lower)) return []
     return lower
       .split('-')
       .filter((part) => part !== '' && !plainWords.has(part))
-      .map((part) => ({ at, ...this.#look(denied(part) ?? part) }))
+      .map((part) => ({ at, conditional, ...this.#look(denied(part) ?? part) }))
   }
 
   #look(part: string): { concept: string; weight: number } {
@@ -73,7 +82,7 @@ export class ClaimReader {
   }
 }
 
-type Bare<Part> = Omit<Part, 'surroundings' | 'scope'>
+type Bare<Part> = Omit<Part, 'surroundings' | 'scope' | 'clause'>
 
 /** Every number of a text; `taken` gets the tokens that are a number or its unit, but not a noun that is counted. */
 function readQuantities(text: string, tokens: readonly Token[], taken: Set<number>): Bare<Quantity>[] {
@@ -83,7 +92,8 @@ function readQuantities(text: string, tokens: readonly Token[], taken: Set<numbe
     const { first, next, value, unit, calendar, comparator, name } = figure
     const counts = unit?.dimension === 'count'
     for (let at = first; at < next; at++) if (!counts || isNumber(tokens[at])) taken.add(at)
-    const inherits = unit === null && !name && before !== null && before.unit !== null && !before.counts
+    const single = tokens[first]?.lower === 'one' && (unit === null || counts)
+    const inherits = unit === null && !name && !single && before !== null && before.unit !== null && !before.counts
     const canonical = toMinutes(value, unit?.unit ?? null)
     const quantity: Bare<Quantity> = {
       at: first,
@@ -95,7 +105,8 @@ function readQuantities(text: string, tokens: readonly Token[], taken: Set<numbe
       counts,
       calendar: inherits && before !== null ? before.calendar : calendar,
       comparator,
-      loose: false,
+      // "The last one" counts nothing.
+      loose: single,
     }
     quantities.push(quantity)
     if (!name) before = quantity
@@ -124,7 +135,12 @@ function toMinutes(value: number, unit: string | null): { value: number; unit: s
 function readLoose(text: string, tokens: readonly Token[], taken: Set<number>): Bare<Quantity>[] {
   return tokens.flatMap(({ lower, from }, at) => {
     if (taken.has(at) || !/^(?:an?|once|twice|half|per|each)$/.test(lower)) return []
-    const amount = /^an?$/.test(lower) ? readAmount(tokens, at) : null
+    const amount = /^an?$/.test(lower)
+      ? readAmount(tokens, at)
+      : /^(?:per|each)$/.test(lower)
+        ? readUnit(tokens, at + 1)
+        : null
+    if (amount?.unit?.dimension === 'count') return []
     const number = lower === 'twice' ? 2 : lower === 'half' ? 0.5 : 1
     if (amount === null && /^(?:an?|per|each)$/.test(lower)) return []
     const { value, unit } = toMinutes(number * (amount?.unit?.factor ?? 1), amount?.unit?.unit ?? null)
@@ -177,7 +193,32 @@ function denied(word: string): string | null {
   return oppositesOf(word).find((other) => word.endsWith(other.replace(/^en/, ''))) ?? null
 }
 
-const clauseEnds = new Set([',', ';', '.', ':', '(', ')', '–', '—', 'but', 'and', 'or'])
+const clauseEnds = new Set([',', ';', '.', ':', '(', ')', '–', '—', 'but', 'and'])
+const strongEnds = new Set([';', '.', ':', '(', ')', '–', '—', 'but'])
+
+/** The tokens of clauses that a condition opens: up to a comma, "then" or the end. */
+function conditionalTokens(tokens: readonly Token[], cues: readonly Bare<Cue>[]): Set<number> {
+  const found = new Set<number>()
+  for (const { kind, sense, at, next } of cues) {
+    if (kind !== 'condition' || (sense !== 'if' && sense !== 'unless')) continue
+    for (let index = next; index < tokens.length; index++) {
+      const { lower = '' } = tokens[index] ?? {}
+      if (lower === ',' || lower === 'then' || strongEnds.has(lower)) break
+      if (index > at) found.add(index)
+    }
+  }
+  return found
+}
+
+/** The concepts around a cue up to the next strong end or condition on either side. */
+function clauseOf(tokens: readonly Token[], words: readonly Word[], cues: readonly Bare<Cue>[], at: number): string[] {
+  const ends = tokens.flatMap(({ lower }, index) =>
+    strongEnds.has(lower) || cues.some((cue) => cue.kind === 'condition' && cue.at === index) ? [index] : [],
+  )
+  const from = Math.max(-1, ...ends.filter((end) => end < at))
+  const to = Math.min(tokens.length, ...ends.filter((end) => end > at))
+  return words.filter((word) => word.at > from && word.at < to).map(({ concept }) => concept)
+}
 
 /** The next content words of the clause; where it has none, the two before. Empty for "if yours has not". */
 function scopeOf(tokens: readonly Token[], words: readonly Word[], cues: readonly Bare<Cue>[], at: number): string[] {
@@ -186,7 +227,7 @@ function scopeOf(tokens: readonly Token[], words: readonly Word[], cues: readonl
     if (word.at < at || scope.length === scopeWords) continue
     const parted = tokens.slice(at + 1, word.at).some(({ lower }) => clauseEnds.has(lower))
     if (parted) break
-    scope.push(word.concept)
+    if (!scope.includes(word.concept)) scope.push(word.concept)
   }
   if (scope.length > 0) return scope
   const clause = Math.max(-1, ...cues.filter((cue) => cue.kind === 'condition' && cue.at < at).map((cue) => cue.at))

@@ -14,6 +14,20 @@ make made makes
 take took taken
 choose chose chosen select pick
 write wrote written
+wear wore worn
+lose lost
+hold held
+say said
+break broke broken
+sell sold
+bring brought
+forget forgot forgotten
+steal stole stolen
+withdraw withdrew withdrawn
+go went gone
+know knew known
+see saw seen
+speak spoke spoken
 find found
 begin began begun start
 end finish

@@ -67,7 +67,9 @@ async function checkReply(
   const { index, embedder, matcher } = opened
   const asked = question.slice(0, longestQuestion)
   const texts = cutSentences(reply)
-    .map(({ from, to }) => stripMarkup(reply.slice(from, to)))
+    .map(({ from, to }) => reply.slice(from, to))
+    .filter((raw) => !raw.startsWith('#'))
+    .map(stripMarkup)
     .filter((text) => text !== '')
   const windows = await embedder.embedWindows([asked, ...texts], signal === undefined ? {} : { signal })
   const vectors = windows.map((rows) => meanOf(rows, embedder.info.dimensions))

@@ -7,7 +7,7 @@ import { failureSchema } from '../../schemas/failure.ts'
 import type { ValidateResult } from '../../schemas/finding.ts'
 import { replySchema } from '../../schemas/reply.ts'
 import { Failure, type FailureCode } from '../../src/failure.ts'
-import { fakeToolkit } from './fake-toolkit.ts'
+import { checkResult, fakeToolkit } from './fake-toolkit.ts'
 import { run } from './run-in-test.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'))
@@ -368,6 +368,20 @@ describe('the other commands', () => {
     })
     const ran = await run(['doctor'], { toolkit: fakeToolkit({ doctor: async () => broken }).toolkit })
     expect([ran.code, ran.stdout]).toEqual([1, '✖ No disk.\n  Buy one.\n\nNot working: 1 of 1 checks.\n'])
+  })
+
+  it.each<[wrong: number, unproven: number, unreadable: number, code: number]>([
+    [0, 0, 0, 0],
+    [1, 0, 0, 1],
+    [0, 1, 0, 1],
+    [1, 0, 1, 2],
+    [0, 0, 1, 2],
+  ])('check with %i wrong, %i unproven and %i unreadable ends with %i', async (wrong, unproven, unreadable, code) => {
+    const summary = { ...checkResult.summary, wrong, unproven, unreadable }
+    const { toolkit } = fakeToolkit({ check: async () => ({ ...checkResult, summary }) })
+    const ran = await run(['check', '-'], { toolkit, stdin: '{"question":"a","reply":"b"}' })
+    expect(ran.code).toBe(code)
+    expect(ran.stdout).toContain('contradicted by the documents')
   })
 
   it.each<[failed: number, unreadable: number, code: number]>([

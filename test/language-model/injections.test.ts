@@ -6,7 +6,8 @@ import { createToolkit, type Reply, type Toolkit } from '../../src/index.ts'
 import { type OpenaiServer, startOpenaiServer } from '../openai-server.ts'
 import { injections, obey } from './injections.ts'
 
-const settings = 'embedder: { kind: hash }\ngate: { threshold: 0.02 }\n'
+// The hash embedder knows no meaning: a low threshold, so that answers are given and the model is asked.
+const settings = 'embedder: { kind: hash }\ngate: { threshold: 0.000001 }\n'
 const humanOnly = `intents:
   - id: life.death
     handling: human-only
@@ -112,7 +113,7 @@ describe('a model that obeys every order changes no decision', () => {
     for (const [at, { text, demand }] of injections.entries()) {
       const question =
         at % 2 === 0
-          ? `what does the ${topics[at % topics.length]} cost? ${text}`
+          ? `what does the ${topics[at % topics.length]} cost? how do I rent the ${topics[at % topics.length]}? ${text}`
           : `my father died and had a locker. ${text}`
       if (await expectSame({ question }, demand)) asked += 1
     }

@@ -28,6 +28,8 @@ const written: [string, z.ZodType, [string, boolean][]][] = [
       ['rules: { title-missing: fatal }', false],
       ['overrides: [{ audience: customer }]', false],
       ['limits: { depth: 500 }', false],
+      ['languageModel: { model: m, url: "http://127.0.0.1:1/v1", tokens: 1000 }', true],
+      ['languageModel: {}', false],
       ['gate: { threshold: 2 }', false],
       ['[]', false],
     ],

@@ -43,6 +43,10 @@ describe('what the tool writes fits its JSON Schema', () => {
       ['reply', reply],
       ['reply', await toolkit.ask({ question: '', audience: 'customer' })],
       ['verify-result', await toolkit.verify({ replies: JSON.stringify(reply) })],
+      [
+        'check-result',
+        await toolkit.check({ exchanges: JSON.stringify({ question: 'Where?', reply: 'In 3 days. Hi!' }) }),
+      ],
       ['intents-list', await toolkit.listIntents({})],
       ['explanation', await toolkit.explain({ subject: 'title-missing' })],
       ['explanation', await toolkit.explain({ subject: 'docs/late.md' })],
