@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 export const folders = [
   'importers',
+  'phrases',
   'document',
   'decision-logic',
   'rules',
