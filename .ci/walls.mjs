@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const folders = [
   'importers',
   'phrases',
+  'person',
   'document',
   'decision-logic',
   'rules',

@@ -22,17 +22,15 @@ export function foldText(text: string): FoldedText {
     edge = 0
   }
   for (const character of normalise(text)) {
-    if (partOfWord.test(character)) {
-      if (alone.test(character)) {
-        end()
-        word = foldedCharacters.get(character) ?? character
-        end()
-      } else word += foldedCharacters.get(character) ?? character
+    const kind = kindOf(character)
+    if (kind === partOfWord || kind === alone) {
+      if (kind === alone) end()
+      word += foldedCharacters.get(character) ?? character
+      if (kind === alone) end()
       continue
     }
     end()
-    if (edge < 2 && endsSentence.test(character)) edge = 2
-    else if (edge < 1 && endsClause.test(character)) edge = 1
+    edge = Math.max(edge, kind === endsSentence ? 2 : kind === endsClause ? 1 : 0)
   }
   end()
   edges.push(2)
@@ -57,16 +55,37 @@ const invisible = /[\p{Cf}\u0640]/gu
 /** Accents of Latin, Greek and Cyrillic letters; vowel points of Hebrew and Arabic; the dot below of Devanagari. */
 const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/g
 
-const partOfWord = /[\p{L}\p{M}\p{N}]/u
+const partOfWord = 1
+const alone = 2
+const endsClause = 3
+const endsSentence = 4
+const parts = 5
+/** Kinds of the characters that were met; looking one up in the properties of Unicode is slow. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= kinds.length) return classify(character)
+  if (kinds[code] === 0) kinds[code] = classify(character)
+  return kinds[code] ?? parts
+}
+
+function classify(character: string): number {
+  if (inWords.test(character)) return aloneInWords.test(character) ? alone : partOfWord
+  if (atSentences.test(character)) return endsSentence
+  return atClauses.test(character) ? endsClause : parts
+}
+
+const inWords = /[\p{L}\p{M}\p{N}]/u
 /** Scripts whose words are not parted by spaces, and Hangul, where people space as they like. */
-const alone =
+const aloneInWords =
   /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const endsSentence = /[.!?…;\n\r。！？؟۔।؛]/u
-const endsClause = /[,:–—()[\]"“”„«»、，：،·/|\p{Extended_Pictographic}]/u
+const atSentences = /[.!?…;\n\r。！？؟۔।؛]/u
+const atClauses = /[,:–—()[\]"“”„«»、，：،·/|\p{Extended_Pictographic}]/u
 
 /** True for a word that is one character of a script without spaces. */
 export function standsAlone(word: string): boolean {
-  return alone.test(word)
+  return kindOf(word) === alone
 }
 
 const foldedCharacters = new Map<string, string>([

@@ -1,7 +1,7 @@
 import { foldText, standsAlone } from './fold-text.ts'
 import { type Phrase, PhraseError, type Piece } from './phrase.ts'
 
-const longest = 400
+const longest = 600
 const mostPieces = 60
 /** Words that a `*` alone may stand for. */
 const gap = 4
@@ -18,6 +18,11 @@ export function parsePhrase(text: string): Phrase {
   reader.expectEnd()
   if (phrase.length > mostPieces) throw new PhraseError(`it has more than ${mostPieces} parts`)
   return phrase
+}
+
+/** Reads a member of a list: words, `word*` and `*word`, and nothing else. */
+export function parseWords(text: string): Phrase {
+  return text.split(' ').flatMap(readWord)
 }
 
 function tokenise(text: string): string[] {
@@ -39,9 +44,19 @@ class PhraseReader {
       const token = this.#tokens[this.#at] as string
       if (token === '|' || token.startsWith(')')) return phrase
       this.#at++
-      phrase.push(...(token === '(' ? [this.#readChoice(depth)] : readToken(token)))
+      if (token === '(') phrase.push(this.#readChoice(depth))
+      else phrase.push(...this.#readRun(token))
     }
     return phrase
+  }
+
+  /** The same optional word several times is one inside the other, which leaves fewer ways to read a text. */
+  #readRun(token: string): Phrase {
+    const [piece, ...rest] = readToken(token)
+    if (piece?.kind !== 'choice' || rest.length > 0) return readToken(token)
+    let run: Phrase = [piece]
+    for (; this.#tokens[this.#at] === token; this.#at++) run = [optional([...(piece.options[0] ?? []), ...run])]
+    return run
   }
 
   #readChoice(depth: number): Piece {
@@ -64,7 +79,7 @@ class PhraseReader {
 function readToken(token: string): Phrase {
   if (token === '^' || token === '$') return [{ kind: 'edge', level: 1 }]
   if (token === '^^' || token === '$$') return [{ kind: 'edge', level: 2 }]
-  if (token === '*') return Array.from({ length: gap }, () => optional([{ kind: 'any' }]))
+  if (token === '*') return [anyUpTo(gap)]
   if (token === '_') return [{ kind: 'any' }]
   if (token === '_?') return [optional([{ kind: 'any' }])]
   if (token.startsWith('<')) return readList(token)
@@ -91,6 +106,10 @@ function readWord(token: string): Phrase {
     if (start && at === 0 && !standsAlone(text)) return { kind: 'word', text, match: 'end' }
     return { kind: 'word', text, match: 'whole' }
   })
+}
+
+function anyUpTo(words: number): Piece {
+  return optional(words === 1 ? [{ kind: 'any' }] : [{ kind: 'any' }, anyUpTo(words - 1)])
 }
 
 function optional(phrase: Phrase): Piece {

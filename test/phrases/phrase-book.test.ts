@@ -4,6 +4,7 @@ import { type FoldedText, foldText } from '../../src/phrases/fold-text.ts'
 import { parsePhrase } from '../../src/phrases/parse-phrase.ts'
 import type { Phrase } from '../../src/phrases/phrase.ts'
 import { PhraseBook } from '../../src/phrases/phrase-book.ts'
+import { Vocabulary } from '../../src/phrases/vocabulary.ts'
 
 const has = (phrase: string, text: string): boolean =>
   new PhraseBook([parsePhrase(phrase)]).find(foldText(text)).length > 0
@@ -46,11 +47,15 @@ describe('PhraseBook', () => {
     ])
   })
 
-  it('masks every place, and nothing matches across it', () => {
-    const mask = new PhraseBook([parsePhrase('lost * card')])
-    const { words } = mask.mask(foldText('a lost card b and so on and on, lost my card c'))
-    expect(words).toEqual(['a', '', '', 'b', 'and', 'so', 'on', 'and', 'on', '', '', '', 'c'])
-    expect(new PhraseBook([parsePhrase('on * c')]).find({ words, edges: new Uint8Array(14) })).toEqual([])
+  it('covers every place, and nothing of the same group matches across it', () => {
+    const text = foldText('a lost card b and so on and on, lost my card c')
+    const covered = new PhraseBook([parsePhrase('lost * card')]).cover(text)
+    expect([...(covered.get(0) ?? [])].join('')).toBe('0110000001110')
+    const phrases = ['on * c', 'so on'].map(parsePhrase)
+    expect(new PhraseBook(phrases.slice(0, 1)).first(text, covered)).toBeNull()
+    expect(new PhraseBook(phrases.slice(1)).first(text, covered)).toEqual({ phrase: 0, from: 5, to: 7 })
+    const other = new PhraseBook(phrases, new Vocabulary(), (phrase) => phrase + 1)
+    expect(other.first(text, covered)).toEqual({ phrase: 1, from: 5, to: 7 })
   })
 
   it.each([
@@ -62,7 +67,8 @@ describe('PhraseBook', () => {
     ['argents', false],
     ['agency', false],
   ])('with one typing error: %s, %s', (word, expected) => {
-    const book = new PhraseBook([parsePhrase('agent')], { allowsTypos: () => true, correct: new Set(['argent']) })
+    const vocabulary = new Vocabulary({ allowsTypos: () => true, correct: new Set(['argent']) })
+    const book = new PhraseBook([parsePhrase('agent')], vocabulary)
     expect(book.find(foldText(word)).length > 0).toBe(expected)
   })
 
@@ -77,7 +83,8 @@ describe('PhraseBook', () => {
     ['<names>', 'there is no list'],
     ['!!', 'no letter or digit'],
     ['('.repeat(20), 'nested too deeply'],
-    ['a '.repeat(300), 'longer than'],
+    ['a '.repeat(301), 'longer than'],
+    ['a '.repeat(61), 'more than 60 parts'],
   ])('refuses %s', (phrase, message) => {
     expect(() => new PhraseBook([parsePhrase(phrase)])).toThrow(message)
   })
