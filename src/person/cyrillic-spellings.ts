@@ -6,9 +6,7 @@ export function cyrillicSpellings(word: string): readonly string[] {
 }
 
 const letters = new Map(
-  (
-    'а:a б:b в:v г:g д:d ђ:d е:e ж:z з:z и:i ј:j к:k л:l љ:lj м:m н:n њ:nj о:o п:p р:r с:s т:t ћ:c у:u ф:f х:h ц:c ч:c џ:dz ш:s'
-  )
+  'а:a б:b в:v г:g д:d ђ:d е:e ж:z з:z и:i ј:j к:k л:l љ:lj м:m н:n њ:nj о:o п:p р:r с:s т:t ћ:c у:u ф:f х:h ц:c ч:c џ:dz ш:s'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )

@@ -34,13 +34,13 @@ export interface RequestLanguage {
     readonly lead?: string
     /** "call me", "look at my case": what the person shall do. */
     readonly act?: string
+    /** What only a person can be meant for: "can an agent help me", while "can someone help me" is how any question begins. */
+    readonly help?: string
     /** Whole wordings of "call me back". */
     readonly callback: string
   }
   /** True where the verb may stand after what it is about. */
   readonly verbLast?: boolean
-  /** True where the lists are in Cyrillic and people write Latin letters too. */
-  readonly alsoInLatin?: boolean
   /** Wordings that no template makes. */
   readonly phrases: readonly string[]
   /** Wordings that look like a request and are none: "the agent's number", "my manager". Their words are passed over. */

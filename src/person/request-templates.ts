@@ -18,16 +18,25 @@ const templates: readonly string[] = [
   `<no> ${few} <bot>`,
   `<no> ${few} <talk> ${few} <bot>`,
   `^^ ${some} <agent> ${some} $$`,
+  `^^ ${some} <exists> ${some} <agent> ${some} $$`,
+  `^^ ${some} <agent> ${few} <there> ${few} $$`,
   `^ ${some} <agent> ${few} <please> $`,
   `^ <please> ${some} <agent> $`,
   `^^ <agent> <agent> $$`,
   '<callback>',
 ]
 
-/** Where a language names who shall do what. */
+/** Where a language names what the person shall do. */
 const actTemplates: readonly string[] = [
   `(<want>|<lead>) ${some} <person> ${some} <act>`,
   `(<want>|<lead>) <act> ${some} <person>`,
+  `<person> ${few} <lead> ${some} <act>`,
+]
+
+const helpTemplates: readonly string[] = [
+  `(<want>|<lead>) ${some} <agent> ${some} <help>`,
+  `(<want>|<lead>) ${some} <real> ${few} <someone> ${some} <help>`,
+  `(<want>|<lead>) ${some} <someone> ${few} <real> ${some} <help>`,
 ]
 
 const verbLastTemplates: readonly string[] = [
@@ -45,9 +54,10 @@ const verbLastTemplates: readonly string[] = [
 
 /** All phrases of a language, its lists named by its code: `<en.talk>`. */
 export function requestPhrases(language: RequestLanguage): string[] {
-  const acts = language.lists.act === undefined || language.lists.lead === undefined ? [] : actTemplates
+  const acts = language.lists.act === undefined ? [] : actTemplates
+  const helps = language.lists.help === undefined ? [] : helpTemplates
   const lasts = language.verbLast === true ? verbLastTemplates : []
-  return [...templates, ...acts, ...lasts, ...language.phrases].map((phrase) => ownLists(phrase, language))
+  return [...templates, ...acts, ...helps, ...lasts, ...language.phrases].map((phrase) => ownLists(phrase, language))
 }
 
 export function exceptionPhrases(language: RequestLanguage): string[] {

@@ -41,6 +41,11 @@ export class PhraseAutomaton {
     this.#starts = [0, 1, 2].map((edge) => this.#startsAt(root, edge))
   }
 
+  /** States are numbered from 0. */
+  get size(): number {
+    return this.#states.length
+  }
+
   startsWith(id: number, edge: number): readonly number[] {
     return this.#starts[edge]?.get(id) ?? []
   }

@@ -13,8 +13,8 @@ export interface PhraseMatch {
 /** Words that phrases cover, by the group of the phrase: 1 at each of them. */
 export type Covered = ReadonlyMap<number, Uint8Array>
 
-/** The states that are reached at a word, each with the first word of its longest match. */
-type Reached = Map<number, number>
+/** States that are reached at a word, each followed by the first word of a match; a state may be there more than once. */
+type Reached = number[]
 
 /**
  * Phrases that are looked for all at once: a text is read from left to right, and all that may still match is kept. Time in proportion to the
@@ -74,15 +74,16 @@ export class PhraseBook {
     const { words, edges } = text
     const tokens = this.#vocabulary.tokensOf(text)
     const ahead: (Reached | undefined)[] = []
-    // At the number of a token, the last word where it was met, from 1.
+    // At the number of a token or state, the word where it was last met, from 1.
     const met = new Int32Array(this.#vocabulary.last + 1)
+    const visited = new Int32Array(this.#automaton.size)
+    const origins = new Int32Array(this.#automaton.size)
     for (let at = 0; at <= words.length; at++) {
       const edge = edges[at] ?? 2
-      const reached = ahead[at]
       const here = tokens[at] ?? []
-      ahead[at] = undefined
       for (const [id] of here) met[id] = at + 1
-      for (const [state, from] of reached ?? []) {
+      for (const state of distinct(ahead[at] ?? [], at, visited, origins)) {
+        const from = origins[state] as number
         const { accepts, steps, group } = this.#automaton.continuationOf(state, edge)
         for (const phrase of accepts) yield { phrase, from, to: at }
         // A phrase does not go on in the next sentence.
@@ -95,6 +96,7 @@ export class PhraseBook {
           if (met[id] === at + 1) reachAll(ahead, here, id, at, next, from, blank)
         }
       }
+      ahead[at] = undefined
       for (const [id, length] of here) {
         for (const state of this.#automaton.startsWith(id, edge)) {
           const blank = covered.get(this.#automaton.groupOf(state))
@@ -122,12 +124,23 @@ function reachAll(
 
 function reach(ahead: (Reached | undefined)[], to: number, state: number, from: number): void {
   const there = ahead[to]
-  if (there === undefined) {
-    ahead[to] = new Map([[state, from]])
-    return
+  if (there === undefined) ahead[to] = [state, from]
+  else there.push(state, from)
+}
+
+/** The states that are reached at a word, each once; its first word goes to `origins`. */
+function distinct(reached: Reached, at: number, visited: Int32Array, origins: Int32Array): number[] {
+  const states: number[] = []
+  for (let pair = 0; pair < reached.length; pair += 2) {
+    const state = reached[pair] as number
+    const from = reached[pair + 1] as number
+    if (visited[state] !== at + 1) {
+      visited[state] = at + 1
+      origins[state] = from
+      states.push(state)
+    } else if (from < (origins[state] as number)) origins[state] = from
   }
-  const known = there.get(state)
-  if (known === undefined || from < known) there.set(state, from)
+  return states
 }
 
 function isCovered(words: Uint8Array | undefined, from: number, length: number): boolean {

@@ -2,11 +2,11 @@ import type { Audience } from '../../schemas/audience.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import type { Answer, Clarify, Context, ReasonCode, Reply } from '../../schemas/reply.ts'
 import type { Evidence, IntentEvidence } from '../gate/weigh-evidence.ts'
+import { findPersonRequest } from '../person/find-person-request.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { composeHandoff } from './compose-handoff.ts'
-import { asksForPerson } from './person-request.ts'
 
 export interface Question {
   readonly text: string
@@ -57,7 +57,8 @@ export function decideReply(
 
   if (question.text.trim() === '') return handOff('empty-question', 'There is no question.', null)
   if (evidence === null) return handOff('question-too-long', 'The question is longer than 4,000 characters.', null)
-  if (asksForPerson(question.text)) return handOff('person-requested', 'The customer asks for a person.', null)
+  if (findPersonRequest(question.text) !== null)
+    return handOff('person-requested', 'The customer asks for a person.', null)
   const human = evidence.humanOnly[0]
   if (best === undefined || scores.documented < threshold) {
     if (human !== undefined && (evidence.nearestIsHumanOnly || human.logit > Math.max(0, best?.logit ?? 0))) {

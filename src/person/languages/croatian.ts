@@ -61,7 +61,7 @@ export const croatian: RequestLanguage = {
     bot: `
       bot, bota, botom, botovi, botova, botovima, botu, robot, robota, robotom, roboti, robotima, robotu, chatbot*,
       chat bot*, stroj, stroja, strojem, strojevi, automat*, automatsk* odgovor*, automatsk* poruk*, umjetn*
-      inteligencij*, virtualn* asistent*, računal*, kompjuter*, ai, sekretaric*, mašin*`,
+      inteligencij*, virtualn* asistent*, računal*, kompjuter*, sekretaric*, mašin*`,
     callback: `
       nazovite me, nazovi me, pozovite me, pozovi me, zovite me, zovi me, nazovite natrag, nazovite me natrag,
       uzvratite poziv, uzvrati poziv, da me nazovete, možete li me nazvati, možete me nazvati, biste li me nazvali,
@@ -77,10 +77,11 @@ export const croatian: RequestLanguage = {
     '(ne|nemojte|prestanite|nemoj) (me)? (zvati|zovite|zovi|da me zovete|zovete|kontaktirajte|više zovite)',
     '(robot* usisavač*|kuhinjsk* robot*|robot* kosilic*|stroj* za)',
     '(moj|moja|mog|mojim|moju|mojom|druga|drugi|drugo|drugu|druge|treće|koliko|još|tuđ*|nov*) (čovjek*|osob*|šef*|menadžer*|kolega|radnik*|agent*|operater*|savjetnik*|voditelj*|ljudi)',
-    '(broj|telefon|radno vrijeme|plaća|kod|adresa) <fill>? <fill>? <agent>',
+    '(broj|radno vrijeme|plaća|kod|adresa) <fill>? <fill>? <agent>',
     '<want> <fill>? <fill>? (podršk*|tim|tima)',
     'osobn*',
   ],
   correct: `
-    operacija, operacije, agencija, personal, radni, predstava, službeni, roba, robe, robu, stroji, djelatnost`,
+    operacija, operacije, agencija, personal, radni, predstava, službeni, roba, robe, robu, stroji, djelatnost,
+    govore, govori, razgovara, razgovaraju, pričaju`,
 }

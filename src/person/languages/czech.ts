@@ -58,8 +58,8 @@ export const czech: RequestLanguage = {
       nemám rád, nemám ráda, už mě nebaví, stačilo, nestojím o, namísto`,
     bot: `
       bot, bota, botem, boti, boty, botů, botovi, robot, robota, robotem, roboti, robotů, roboty, robotovi, chatbot*,
-      chat bot*, stroj, stroje, strojem, automat, automatu, automatem, automatick* odpověd*, ai, umělou inteligenc*,
-      umělé inteligenc*, umělá inteligence, virtuální* asistent*, počítač*, hlasov* asistent*, záznamník*`,
+      chat bot*, stroj, stroje, strojem, automat, automatu, automatem, automatick* odpověd*, umělou inteligenc*, umělé
+      inteligenc*, umělá inteligence, virtuální* asistent*, počítač*, hlasov* asistent*, záznamník*`,
     callback: `
       zavolejte mi, zavolej mi, zavolejte zpátky, zavolejte zpět, volejte mi, ozvěte se mi, ozvi se mi, ozvěte se,
       zavolali mi, abyste mi zavolali, můžete mi zavolat, mohli byste mi zavolat, mohl byste mi zavolat, můžete se mi
@@ -76,7 +76,7 @@ export const czech: RequestLanguage = {
     '(ne|přestaňte|nevolejte|nechci aby|neozývejte) (mi)? (volat|volejte|volali|zavolali|zavolat|kontaktovat)',
     '(robotick* vysavač*|robot* vysavač*|kuchyňsk* robot*)',
     '(můj|moje|mého|mým|mou|moji|naší|jin*|dalš*|druh*|třet*|kolik|jiného) (šéf*|vedoucí*|člověk*|osob*|operátor*|pracovník*|poradc*|kolega|nadřízen*|lidí)',
-    '(číslo|telefon|otevírací|plat|kód|adresa) <fill>? <fill>? <agent>',
+    '(číslo|otevírací|plat|kód|adresa) <fill>? <fill>? <agent>',
     '(osobn*|podporuj*|zaměstnaneck*)',
     '(chci|chtěl bych|chtěla bych|potřebuji|potřebuju|dejte mi|dej mi|mohu mít|dejte|dej) <fill>? <fill>? (podpor*|oddělení|technik)',
     '(jsem|jsme|už jsem|včera|minule) <fill>? <talk> <fill>? <fill>? <person>',
@@ -84,5 +84,5 @@ export const czech: RequestLanguage = {
   ],
   correct: `
     mluvil, operace, operaci, agentura, agentury, robota, práce, pracovat, osoba, živil, zástupný, zaměstnání,
-    robotický, živnost*, spojení, kontakty, boty, botník`,
+    robotický, živnost*, spojení, kontakty, boty, botník, mluví, hovoří, píší, mluvíme`,
 }

@@ -13,7 +13,7 @@ export const danish: RequestLanguage = {
       tekniker, ekspert, konsulent, overordnede, overordnet, manager, menneskelig hjælp, menneskelig kontakt,
       personlig hjælp, personlig betjening, personale, personalet, omstillingen, kundekonsulent, live chat, livechat`,
     someone: `
-      nogen, en anden, en eller anden, folk, en af jer, noen`,
+      nogen, en anden, en eller anden, folk, en af jer, noen, en fra jeres`,
     real: `
       rigtig, rigtige, rigtigt, ægte, levende, virkelig, virkelige, menneskelig, menneskelige, af kød og blod, fysisk,
       der ikke er en robot, som ikke er en robot`,
@@ -30,12 +30,13 @@ export const danish: RequestLanguage = {
       kontakt, få fat, få fat i, få fat på, få hjælp af, blive stillet om, stilles om, stillet om, viderestillet,
       blive viderestillet, blive ringet op af, blive kontaktet af, ringe, skrive, en snak, en samtale, komme til at
       tale, komme til at snakke, hjælp fra, hjælp af, have fat i, komme igennem, komme i forbindelse, forbindelse,
-      taler, snake, have med at gøre, blive forbundet`,
+      snake, have med at gøre, blive forbundet`,
     connect: `
       stil mig om, stille mig om, stil mig videre, stille mig videre, viderestil mig, viderestille mig, omstil mig,
       omstille mig, giv mig, give mig, forbind mig, forbinde mig, send mig, sende mig, hent, få, lad mig, sæt mig i
       forbindelse, sætte mig i forbindelse, sæt mig i kontakt, sætte mig i kontakt, overfør mig, overføre mig,
-      eskaler, eskaler til, før mig, henvis mig, skaf mig, skaf, find, find mig, kald på, send videre`,
+      eskaler, eskaler til, før mig, henvis mig, skaf mig, skaf, find, find mig, kald på, send videre, viderestil,
+      viderestil til, stil om, omstil, stil videre`,
     want: `
       jeg vil have, jeg vil gerne have, jeg vil, jeg ønsker, jeg har brug for, jeg behøver, jeg kræver, jeg
       foretrækker, jeg kunne tænke mig, jeg beder om, jeg søger, kan jeg få, må jeg få, kunne jeg få, giv mig, vil
@@ -79,5 +80,6 @@ export const danish: RequestLanguage = {
   ],
   correct: `
     personlig, personnummer, talte, snakkede, talt, agentur, ringet, botanisk, maskinel, kontaktede, ledere, led,
-    leder, lejer, personligt, supporterer, rådgivning, medarbejde, bod, boder, menneskehed`,
+    leder, lejer, personligt, supporterer, rådgivning, medarbejde, bod, boder, menneskehed, taler, snakker, chatter,
+    ringer`,
 }

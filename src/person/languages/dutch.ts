@@ -62,8 +62,8 @@ export const dutch: RequestLanguage = {
       kan helpen, meedenken`,
     no: `
       ik wil niet, ik wil geen, wil niet, wil geen, geen, niet, niet met, genoeg van, genoeg, klaar met, stop met,
-      stop, zat, beu, ik haat, haat, in plaats van, ipv, hou op met, houd op met, weg met, nooit meer, ik weiger,
-      zonder, en niet met, en geen, niet meer, niet langer, moe van, liever geen, geen zin in, afgelopen met, kap met`,
+      zat, beu, ik haat, haat, in plaats van, ipv, hou op met, houd op met, weg met, nooit meer, ik weiger, zonder, en
+      niet met, en geen, niet meer, niet langer, moe van, liever geen, geen zin in, afgelopen met, kap met`,
     bot: `
       bot, bots, robot, robots, chatbot, chatbots, machine, machines, computer, computers, automatische antwoorden,
       automatisch antwoord, geautomatiseerde antwoorden, automatische berichten, virtuele assistent, ai, kunstmatige
@@ -81,6 +81,7 @@ export const dutch: RequestLanguage = {
     '(met wie) (kan|mag|zou) ik <fill>? <talk>',
     '<person> <fill>? <fill>? <fill>? (doorverbinden|verbinden|doorverbindt|doorschakelen|geven|brengen|doorsturen|spreken|roepen)',
     '(mens|persoon|medewerker) <fill>? (geen|en geen|niet) <fill>? <bot>',
+    '(kunt u|kun je|kunnen jullie|wilt u|wil je|zou u) (mij|me) (even)? (kunnen)? (doorverbinden|doorschakelen)',
   ],
   exceptions: [
     '(niet|niet meer|stop met|hou op met|geen) (te|me|mij)? (bellen|terugbellen|bel me|contact)',
@@ -88,7 +89,7 @@ export const dutch: RequestLanguage = {
     '(heb|had|hebben) <fill>? <fill>? _? _? <fill>? <person> <fill>? (gesproken|gebeld|gepraat|gechat)',
     "(mijn|onze) (medewerker|collega|collega's|baas|chef|manager|leidinggevende|adviseur|begeleider|agent|vertegenwoordiger|contactpersoon)",
     '(andere|ander|tweede|extra|derde|per|hoeveel|elke) (persoon|personen|mens|mensen|medewerkers)',
-    '(nummer|telefoonnummer|openingstijden|salaris|code|kosten|vacature|vacatures) <fill>? <fill>? <agent>',
+    '(nummer|openingstijden|salaris|code|kosten|vacature|vacatures) <fill>? <fill>? <agent>',
     '(ik heb|heb) <fill>? <fill>? (afdeling|support|ondersteuning)',
     'ik wil <fill>? <fill>? (persoon|personen|contactpersoon) (toevoegen|wijzigen|verwijderen|veranderen)',
     'iemand anders <fill>? (mijn|het|een)',

@@ -8,9 +8,9 @@ export const finnish: RequestLanguage = {
   lists: {
     agent: `
       ihmi*, henkilö*, asiakaspalvelij*, asiakaspalvelu*, asiakasneuvoj*, asiakastu*, virkailij*, työntekij*,
-      edustaj*, neuvoj*, agent*, operaattor*, esimie*, esihenkilö*, pomo*, johtaj*, päällik*, myyj*, asiantuntij*,
-      tuki*, tuen, tuesta, tukeen, tukihenkilö*, kollega*, konsult*, käsittelij*, palveluneuvoj*, aspa*, vaihde,
-      tekni*, managerin, manageri*, vastaav*, livechat*`,
+      edustaj*, neuvoj*, agent*, operaattor*, esimie*, esihenkilö*, johtaj*, päällik*, myyj*, asiantuntij*, tuki*,
+      tuen, tuesta, tukeen, tukihenkilö*, kollega*, konsult*, käsittelij*, palveluneuvoj*, aspa*, vaihde, tekni*,
+      managerin, manageri*, vastaav*, livechat*, pomo, pomon, pomolle, pomosi, pomollesi, pomonne, pomoa`,
     someone: `
       joku, jonkun, jollekin, jollekulle, johonkuhun, joltain, ketään, jotakuta, jotain, kenenkään, kenellekään,
       kukaan, joltakulta, jollekkin, jonkin, jonku`,
@@ -78,6 +78,7 @@ export const finnish: RequestLanguage = {
     '(en|ei|älä) (tarvitse|tarvi|halua) <fill>? <talk>? <fill>? (asiakaspalvelij*|virkailij*|henkilö*|asiakaspalvelu*) $',
     '(henkilötun*|henkilökort*|henkilötie*|henkilökoht*|henkilöllisyy*|työntekijäalennus*|ihmisoik*)',
     '(haluan|haluaisin|tarvitsen|saanko|saada|haluun|saisinko|voinko saada|anna|antakaa) <fill>? <fill>? (tuki*|tuen|tukea|tekni*|vastaav*)',
+    '(esimieheni|pomoni|pomollani|kollegani|johtajani|päällikköni|esihenkilöni)',
   ],
   correct: `
     puhui, puhuin, puhunut, sanoi, koneet, soitti, soittanut, ihmetellä, ihmettelen, ihmeellinen, johtuu, asiakkaat,

@@ -84,7 +84,7 @@ export const french: RequestLanguage = {
       que vous me rappeliez, que vous m'appeliez, que l'on me rappelle, qu'on me rappelle, qu'on m'appelle, appelez
       moi, appelle moi, pouvez vous m'appeler, pourriez vous m'appeler, peux tu m'appeler, un rappel svp, un rappel
       s'il vous plaît, je veux un appel, je souhaite un appel, contactez moi, contacte moi, passez moi un coup de fil,
-      passez moi un appel, me téléphoner, téléphonez moi`,
+      passez moi un appel, me téléphoner, téléphonez moi, me faire rappeler, faire rappeler`,
   },
   phrases: [
     "<exists> <fill>? <fill>? (quelqu'un|quelqu un|qqn) <fill>? <fill>? (ici|là|de réel|de vivant|qui peut|derrière|pour|qui|avec|au)",
@@ -109,5 +109,5 @@ export const french: RequestLanguage = {
     parlent, parle, parlez, humeur, agence, agences, conseil, conseils, personnel, personnelle, personnels, opération,
     opérations, assistances, supporte, supports, robe, contacter, standards, marché, machin, appel, appels, appelée,
     équipes, techniques, technique, discute, échange, échanges, échangé, joint, joindre, parler, parlement, passe,
-    passez, employeur, emploi, employer`,
+    passez, employeur, emploi, employer, parlons, discutent`,
 }

@@ -14,8 +14,8 @@ export const german: RequestLanguage = {
       ansprechperson, vorgesetzten, vorgesetzter, vorgesetzte, chef, chefin, manager, managerin, teamleiter,
       teamleiterin, abteilungsleiter, leiter, leitung, verantwortlichen, verantwortliche, zuständigen, kollege,
       kollegen, kollegin, support, supportteam, hotline, techniker, technikerin, experten, spezialisten, spezialist,
-      experte, fachmann, vertreter, kundenbetreuung, kundensupport, service, serviceteam, zentrale, vermittlung, live
-      chat, livechat, kundenhotline, angestellten, bearbeiter, bearbeiterin, geschäftsführer, geschäftsführung,
+      experte, fachmann, vertreter, kundenbetreuung, kundensupport, serviceteam, zentrale, vermittlung, live chat,
+      livechat, kundenhotline, angestellten, bearbeiter, bearbeiterin, geschäftsführer, geschäftsführung,
       servicekraft, menschliche hilfe, menschliche unterstützung, persönliche beratung, menschlichen support,
       menschliches wesen`,
     someone: `
@@ -35,7 +35,7 @@ export const german: RequestLanguage = {
       lieber, mich, mir, uns, so bald wie möglich, wieder, ja, zuständigen, kompetenten, zuständige, freundlichen,
       nächsten, heute, nun, einfach, ich, auf, deutschsprachigen, statt, unbedingt, gerne, gern, wirklich,
       kundensupport, für, kurz, sich, man, mich bitte, diesem, diesen, dieser, diese, dieses, dies, hilfe von, hilfe,
-      unterstützung`,
+      unterstützung, persönlichen, persönliche, persönlicher, dir`,
     please: `
       bitte, danke, sofort, jetzt, dringend, bidde, bitte sofort, pls`,
     talk: `
@@ -58,8 +58,8 @@ export const german: RequestLanguage = {
       ich will, ich möchte, ich moechte, ich brauche, ich brauch, brauche, brauch, ich hätte gern, ich hätte gerne,
       ich haette gern, ich haette gerne, ich verlange, ich bevorzuge, ich fordere, ich wünsche, ich wünsche mir, ich
       bitte um, kann ich, könnte ich, koennte ich, darf ich, gib mir, geben sie mir, gebt mir, hätte gerne, hätte
-      gern, möchte, will, wir brauchen, wir möchten, ich benötige, benötige, ich bestehe auf, ich suche, kriege ich,
-      bekomme ich, ich wollte, lieber`,
+      gern, möchte, wir brauchen, wir möchten, ich benötige, benötige, ich bestehe auf, ich suche, kriege ich, bekomme
+      ich, ich wollte, will ich`,
     exists: `
       gibt es, gibts, gibt s, ist, ist da, ist hier, ist dort, sind, sind da, habt ihr, haben sie, existiert, sitzt`,
     there: `
@@ -77,8 +77,9 @@ export const german: RequestLanguage = {
       ich will nicht, ich möchte nicht, ich moechte nicht, will nicht, möchte nicht, keine lust auf, keine lust mehr
       auf, kein, keine, keinen, keinem, genug von, genug vom, genug, schluss mit, hör auf mit, hören sie auf mit, hört
       auf mit, aufhören mit, satt, statt, anstatt, anstelle, nicht, nicht mit, und nicht mit, hasse, ich hasse, leid,
-      weg mit, stopp, stop, nie wieder, ich weigere mich, es reicht mit, nervt, nicht länger, nicht mehr, ohne, und
-      kein, und keinem, und keine, und keinen, außer, ich rede nicht, ich spreche nicht`,
+      weg mit, nie wieder, ich weigere mich, es reicht mit, nervt, nicht länger, nicht mehr, ohne, und kein, und
+      keinem, und keine, und keinen, außer, ich rede nicht, ich spreche nicht, will ich nicht, möchte ich nicht, mag
+      ich nicht, kann ich nicht leiden`,
     bot: `
       bot, bots, roboter, robotern, robot, chatbot, chatbots, chatbotter, maschine, maschinen, computer, automat,
       automaten, automatischen antworten, automatische antworten, automatische antwort, automatisierten antworten,

@@ -44,14 +44,14 @@ export const hindi: RequestLanguage = {
       कनेक्ट करा, ट्रांसफर करें, ट्रांसफर करो, ट्रांसफर कीजिए, ट्रांसफर कर, दीजिए, दो, दे दो, बुलाओ, बुलाइए, बुला दो,
       बुला दीजिए, बुलाएं, भेजो, भेजिए, मिलाइए, मिलाओ, मिलवाइए, चाहिए, connect karo, connect karen, connect kare,
       connect kijiye, connect kar, connect kariye, connect karein, connect kara do, connect karwao, transfer karo,
-      transfer kare, transfer kar, transfer kijiye, jodo, jodiye, jod do, jod dijiye, do, dijiye, de do, bulao,
-      bulaiye, bula do, bhejo, bhejiye, milao, milaiye, chahiye, chaiye, chahie, chahiy, फोन करे, कॉल करे, phone kare,
-      call kare, call karwao, call karwa do, फोन करवाइए, कॉल करवाइए, मदद करे, madad kare, help kare, जवाब दे, jawab
-      de, reply kare, बात करे, baat kare, कॉल करवा, फोन करवा`,
+      transfer kare, transfer kar, transfer kijiye, jodo, jodiye, jod do, jod dijiye, dijiye, de do, bulao, bulaiye,
+      bula do, bhejo, bhejiye, milao, milaiye, chahiye, chaiye, chahie, chahiy, फोन करे, कॉल करे, phone kare, call
+      kare, call karwao, call karwa do, फोन करवाइए, कॉल करवाइए, मदद करे, madad kare, help kare, जवाब दे, jawab de,
+      reply kare, बात करे, baat kare, कॉल करवा, फोन करवा`,
     want: `
       चाहिए, चाहता हूँ, चाहती हूँ, चाहता हूं, चाहती हूं, जरूरत है, ज़रूरत है, आवश्यकता है, की जरूरत, की ज़रूरत, दीजिए,
       दे दो, दो, chahiye, chaiye, chahie, chahta hoon, chahti hoon, jarurat hai, zarurat hai, zaroorat hai, dijiye, de
-      do, do, mangta hun, बुलाओ, bulao, i want, i need`,
+      do, mangta hun, बुलाओ, bulao`,
     no: `
       नहीं चाहिए, नहीं करनी, नहीं करना, नहीं, मत, बंद करो, बंद कीजिए, बस करो, हटाओ, तंग आ गया, तंग आ गई, परेशान, nahi
       chahiye, nahin chahiye, nahi chaiye, nahi karni, nahi karna, nahin karni, nahi, nahin, nhi, mat, band karo, bas
@@ -85,6 +85,7 @@ export const hindi: RequestLanguage = {
     '<person> <fill>? <fill>? (बात|baat|bat) (करनी|करना|कराओ|करा|karni|karna|karao|kara|करवा|karwa)',
     '(मेरी|meri|हमारी|hamari) (बात|baat|bat) <fill>? <fill>? <agent> <fill>?',
     '(किससे|kisse) (बात|baat) (करूँ|करूं|कर सकता|karu|karun|kar sakta)',
+    '(कोई|koi|किसी|kisi) <fill>? <fill>? (मुझे|mujhe)? <fill>? (कॉल|फोन|फ़ोन|call|phone) <fill>? (कर|kar|करे|kare|करवा)',
   ],
   exceptions: [
     '<agent> (से|se) (बात|baat|bat) (की|हुई|हो|ki|hui|ho|kiya|करी|kari) (थी|है|गई|चुकी|thi|hai|gayi|chuki)?',
@@ -101,5 +102,5 @@ export const hindi: RequestLanguage = {
     '(एक|ek)? (व्यक्ति|person|आदमी) (जोड़|jod|add)',
   ],
   correct: `
-    personal, इंसानियत, manage, कर्म, प्रबंधन`,
+    personal, इंसानियत, manage, कर्म, प्रबंधन, stuff, log`,
 }

@@ -60,8 +60,8 @@ export const hungarian: RequestLanguage = {
     bot: `
       bot, botot, bottal, botok, botokkal, botból, botokból, bottól, robot, robotot, robottal, robotok, robotokkal,
       robotból, robotoktól, robothoz, chatbot*, csetbot*, chat bot*, gép, géppel, gépet, gépek, gépekkel, gépből,
-      automat*, automata válasz*, automatikus válasz*, mesterséges intelligenci*, ai, mi, virtuális asszisztens*,
-      számítógép*, üzenetrögzítő*, sablonválasz*`,
+      automat*, automata válasz*, automatikus válasz*, mesterséges intelligenci*, virtuális asszisztens*, számítógép*,
+      üzenetrögzítő*, sablonválasz*`,
     callback: `
       hívjanak vissza, hívj vissza, hívjon vissza, hívjatok vissza, hívjanak fel, hívj fel, hívjon fel, hívjatok fel,
       visszahívást kérek, visszahívás, visszahívást, kérek visszahívást, visszahívnának, visszahívna, felhívnának, fel
@@ -82,7 +82,7 @@ export const hungarian: RequestLanguage = {
     '(robotporszívó*|robot porszívó*|robotfűnyíró*|konyhai robot*|mosógép*|kávégép*|varrógép*)',
     '(más|másik|hány|főnököm*|kollégám*|munkatársam*|vezetőm*|mások|többi|idegen|harmadik|emberiség*) <fill>? (ember*|személy*)?',
     '(munkatársi|személyes|személyi|személyz*|vezetői engedély|vezetőszék|telefonos alkalmazás*)',
-    '(telefonszám*|nyitvatartás*|fizetés*|cím*) <fill>? <agent>',
+    '(nyitvatartás*|fizetés*|cím*) <fill>? <agent>',
     '<agent> (telefonszám*|nyitvatartás*|fizetés*|díj*|kód*|jogosít*|kedvezmény*)',
     '(kérem|kérek|szeretnék|szeretném|akarok|kapok|kaphatok|akarom) <fill>? <fill>? (támogatás*|vezető*|telefonos*|képviselő nélkül)',
   ],

@@ -57,7 +57,7 @@ export const latvian: RequestLanguage = {
     bot: `
       bots, bota, botu, boti, botiem, botam, robots, robota, robotu, roboti, robotiem, robotam, čatbot*, tērzēšanas
       bot*, tērzēšanas robot*, chatbot*, chat bot*, mašīn*, automāt*, automātisk* atbild*, automātisk* ziņ*, mākslīg*
-      intelekt*, mi, ai, virtuāl* asistent*, dator*, autoatbildētāj*`,
+      intelekt*, virtuāl* asistent*, dator*, autoatbildētāj*`,
     callback: `
       atzvaniet, atzvani, atzvaniet man, atzvani man, piezvaniet man, piezvani man, piezvaniet, zvaniet man, lūdzu
       piezvanīt, lūdzu atzvanīt, vai varat piezvanīt, vai varat man piezvanīt, vai varat atzvanīt, vai jūs varētu
@@ -73,8 +73,8 @@ export const latvian: RequestLanguage = {
     '(ne|beidziet|pārtrauciet) (man)? (zvanīt|zvaniet|zvanīšanu)',
     'nezvaniet',
     '(robot* putekļsūcēj*|putekļsūcēj* robot*|robot* zāles|virtuves robot*|veļas mašīn*|šujmašīn*)',
-    '(mans|mana|manu|cits|cita|citu|citam|citi|otrs|treš*|cik|vēl viens|jauns) (cilvēk*|persona|personu|vadītāj*|priekšniek*|darbiniek*|konsultant*|kolēģ*|aģent*|operator*)',
-    '(numurs|numuru|telefons|darba laiks|alga|kods|adrese) <fill>? <fill>? <agent>',
+    '(mans|mana|manu|manam|manai|manas|cits|cita|citu|citam|citi|otrs|treš*|cik|vēl viens|jauns) (cilvēk*|persona|personu|vadītāj*|priekšniek*|darbiniek*|konsultant*|kolēģ*|aģent*|operator*)',
+    '(numurs|numuru|darba laiks|alga|kods|adrese) <fill>? <fill>? <agent>',
     '(fizisk*|juridisk*) person*',
     '(gribu|gribētu|vēlos|vajag|lūdzu|dodiet|dod|man vajag) <fill>? <fill>? (atbalst*|tehniķ*|personas datus|personu)',
   ],

@@ -58,8 +58,8 @@ export const lithuanian: RequestLanguage = {
       atsisakau, užkniso, nesutinku`,
     bot: `
       botas, boto, botu, botai, botų, botais, botui, robot*, pokalbių robot*, čatbot*, chatbot*, chat bot*, mašin*,
-      automat*, automatin* atsakym*, automatin* žinut*, dirbtin* intelekt*, di, ai, virtual* asistent*, virtual*
-      padėjėj*, kompiuteri*, autoatsak*`,
+      automatas, automatu, automatų, automatais, automatin* atsakym*, automatin* žinut*, dirbtin* intelekt*, virtual*
+      asistent*, virtual* padėjėj*, kompiuteri*, autoatsak*`,
     callback: `
       perskambinkite, perskambink, perskambinkite man, perskambink man, paskambinkite man, paskambink man,
       paskambinkite, prašau paskambinti, prašau perskambinti, ar galite paskambinti, ar galite perskambinti, ar
@@ -77,7 +77,7 @@ export const lithuanian: RequestLanguage = {
     'nebeskambinkite',
     '(robot* siurbl*|siurbl* robot*|robot* vejapjov*|virtuvin* robot*|skalbimo mašin*|siuvimo mašin*)',
     '(mano|kitas|kita|kitam|kito|kitų|kitiems|kitą|antras|treč*|kiek|dar vienas|naujas) (žmog*|žmon*|asmen*|vadov*|viršinink*|darbuotoj*|konsultant*|kolega|agent*|operator*)',
-    '(numeris|numerį|telefonas|darbo laikas|alga|kodas|adresas) <fill>? <fill>? <agent>',
+    '(numeris|numerį|darbo laikas|alga|kodas|adresas) <fill>? <fill>? <agent>',
     '(asmeninin*|asmenin*|žmoniškumas|juridin* asmen*|gyven*)',
     '(noriu|norėčiau|reikia|prašau|duokite|duok|man reikia|galiu gauti) <fill>? <fill>? (palaikym*|technik*|vadov* numer*|specialiai)',
   ],

@@ -14,7 +14,7 @@ export const norwegian: RequestLanguage = {
       hjelp, menneskelig kontakt, personlig hjelp, personlig service, personale, sentralbordet, kundekonsulent, live
       chat, livechat`,
     someone: `
-      noen, nokon, en annen, en eller annen, folk, en av dere, nogen`,
+      noen, nokon, en annen, en eller annen, folk, en av dere, nogen, en fra deres`,
     real: `
       ekte, virkelig, virkelige, levende, skikkelig, menneskelig, menneskelige, av kjøtt og blod, fysisk, ordentlig,
       som ikke er en robot, på ordentlig, faktisk, reell`,
@@ -30,12 +30,12 @@ export const norwegian: RequestLanguage = {
       snakke, prate, tale, chatte, samtale, diskutere, kommunisere, kontakte, komme i kontakt, få kontakt, ha kontakt,
       kontakt, få tak, få tak i, få hjelp av, bli satt over, settes over, satt over, viderekoblet, bli viderekoblet,
       bli ringt av, bli oppringt av, bli kontaktet av, ringe, skrive, en prat, en samtale, komme i prat, hjelp fra,
-      hjelp av, nå, komme gjennom, snakker, snake, ha med å gjøre, bli koblet, dialog`,
+      hjelp av, nå, komme gjennom, snake, ha med å gjøre, bli koblet, dialog`,
     connect: `
       sett meg over, sette meg over, sett meg videre, sett over, overfør meg, overføre meg, koble meg, kobl meg, koble
       meg til, gi meg, send meg, sende meg, hent, få, la meg, la meg få, sett meg i kontakt, sette meg i kontakt, sett
       meg i forbindelse, eskaler, eskaler til, viderekoble meg, henvis meg, skaff meg, skaff, finn meg, finn, tilkall,
-      før meg, send videre`,
+      før meg, send videre, koble, koble til, sett over til`,
     want: `
       jeg vil ha, jeg vil, jeg vil gjerne ha, jeg ønsker, jeg trenger, jeg behøver, jeg krever, jeg foretrekker, jeg
       kunne tenke meg, jeg ber om, jeg søker, kan jeg få, får jeg, kunne jeg få, gi meg, vil ha, trenger, vi trenger,
@@ -79,5 +79,5 @@ export const norwegian: RequestLanguage = {
   ],
   correct: `
     personlig, personnummer, snakket, pratet, agentur, ringt, botanisk, maskinell, kontaktet, ledere, led, ledig,
-    personlige, rådgivning, medarbeide, bod, båt, menneskehet, samtaler`,
+    personlige, rådgivning, medarbeide, bod, båt, menneskehet, samtaler, snakker, prater, taler, ringer`,
 }

@@ -64,8 +64,8 @@ export const polish: RequestLanguage = {
     bot: `
       bot, bota, botem, boty, botów, botami, botom, bocie, robot, robota, robotem, roboty, robotów, robotami,
       chatbot*, czatbot*, czat bot*, maszyn*, automat*, automatem, automatycznych odpowiedzi, automatyczne odpowiedzi,
-      automatycznymi odpowiedziami, sztuczn* inteligencj*, si, ai, wirtualn* asystent*, wirtualn* konsultant*,
-      wirtualn* doradc*, komputer*, sekretark*, gotowych odpowiedzi, voicebot*`,
+      automatycznymi odpowiedziami, sztuczn* inteligencj*, wirtualn* asystent*, wirtualn* konsultant*, wirtualn*
+      doradc*, komputer*, sekretark*, gotowych odpowiedzi, voicebot*`,
     callback: `
       oddzwońcie, oddzwoń, oddzwon, oddzwoncie, proszę oddzwonić, prosze oddzwonic, proszę o oddzwonienie, proszę o
       telefon, prosze o telefon, proszę o kontakt telefoniczny, prosze o kontakt telefoniczny, zadzwońcie, zadzwoń do
@@ -84,7 +84,7 @@ export const polish: RequestLanguage = {
     '(robot*|maszyn*) (sprzątając*|kuchenn*|kosząc*|do|odkurzając*|koszącego)',
     '(automat*) (vendingow*|do|paczkow*|paczkomat*)',
     '(mój|moja|moje|mojego|moją|moim|mojemu|nasz|innej|inna|inną|inne|inny|innego|innym|druga|drugą|drugiej|trzeci*|obca|ilu|ile) (szef*|kierownik*|osob*|człowiek*|pracownik*|doradc*|konsultant*|agent*|opiekun*|przełożon*|kolega|kolegi|ludzi)',
-    '(numer|telefon|godziny|adres|pensj*|zarobki|kod) <fill>? <fill>? <agent>',
+    '(numer|godziny|adres|pensj*|zarobki|kod) <fill>? <fill>? <agent>',
     '(osob*) (fizyczn*|prywatn*|trzeci*|upoważnion*|kontaktow*|prawn*)',
     '(chcę|chce|chciałbym|chciałabym|proszę|prosze|proszę o|poproszę|poproszę o|potrzebuję|daj|dajcie|podaj) <fill>? <fill>? (obsług*|wsparci*|dział*|biur*|osobiś*|technik)',
     '(działa|działają|działał*|dział _ nie|obsługuje*|obsłużon*)',
@@ -92,5 +92,5 @@ export const polish: RequestLanguage = {
   correct: `
     konsultacj*, rozmawiałem, rozmawiałam, agencja, praca, pracowni, pracuje, człowieczy, operacja, operacje,
     operacji, roboty, specjalny, specjalna, specjalne, osobno, osobisty, osobiście, szafy, kontakty, kontaktów,
-    kontrakt, asysta, boty, buty, butów, butem, kompute`,
+    kontrakt, asysta, boty, buty, butów, butem, kompute, mówią, mówi, rozmawia, rozmawiają, mówił, mówili, piszą`,
 }

@@ -23,7 +23,7 @@ export const portuguese: RequestLanguage = {
       outra, direto, diretamente, directamente, já, agora, urgente, urgentemente, aqui, aí, por, pra, para, pro,
       telefone, por telefone, chat, em, na, no, linha, me, mim, equipe, equipa, empresa, humano, imediatamente,
       rápido, logo, pessoalmente, somente, só, apenas, que, seja, setor, departamento, qualquer, favor, loja, vocês,
-      possível, este, esta, esse, essa, estes, esses`,
+      possível, este, esta, esse, essa, estes, esses, disto, disso, isto, isso`,
     please: `
       por favor, pfv, pf, pfvr, porfavor, obrigado, obrigada, agora, já, urgente, se faz favor, faz favor, por
       gentileza, fazendo o favor`,
@@ -92,11 +92,12 @@ export const portuguese: RequestLanguage = {
     'máquina* (de|fotográfica)',
     '<no> (chamar|ligar|falar) <fill>? <fill>? (atendente|pessoa|pessoas|alguém)',
     '(meu|minha|meus) (gerente|chefe|consultor|consultora|assistente|técnico|colega|agente|atendente|supervisor|operador|operadora|funcionário)',
-    '(número|horário|salário|código|telefone|preço|vaga|vagas) <fill>? <fill>? <agent>',
+    '(número|horário|salário|código|preço|vaga|vagas) <fill>? <fill>? <agent>',
     '(ligue me|me ligar|ligar me|me liga|me ligue|liga me) (à|a) (internet|rede|conta)',
   ],
   correct: `
     pessoal, pessoais, falado, falou, falei, operado, agência, agenda, representa, consulta, consultar, atender,
     atende, atendimentos, humor, robusta, roubo, roubou, suporta, suportar, super, colegas, chefia, contactos,
-    contatos, assistência, gerência, gestão, gerentes, tecnologia, empregos, emprego, transferência, transferências`,
+    contatos, assistência, gerência, gestão, gerentes, tecnologia, empregos, emprego, transferência, transferências,
+    falam, falando, conversam, contactam, ligam`,
 }

@@ -61,7 +61,7 @@ export const romanian: RequestLanguage = {
     bot: `
       bot, boți, botul, botului, robot, robotul, roboți, robotului, chatbot, chatbotul, mașină, mașini, mașinărie,
       răspunsuri automate, răspunsurile automate, răspuns automat, mesaje automate, asistent virtual, asistentul
-      virtual, inteligență artificială, inteligența artificială, ai, calculator, robotel, sistem automat`,
+      virtual, inteligență artificială, inteligența artificială, calculator, robotel, sistem automat`,
     callback: `
       sunați mă, suna mă, sună mă, mă sunați, mă suni, mă puteți suna, ați putea să mă sunați, puteți să mă sunați,
       poți să mă suni, reveniți cu un telefon, reveniți cu un apel, sunați înapoi, sună înapoi, sună mă înapoi,
@@ -85,5 +85,5 @@ export const romanian: RequestLanguage = {
   correct: `
     opera, operat, operații, omit, persoanele, personalul, personale, consultat, agenție, agenția, vorbit, vorbea,
     reprezintă, suportă, specială, special, colegiu, robe, robinet, discutat, contactat, contract, contractul,
-    contractului`,
+    contractului, vorbesc oamenii, vorbește, vorbesc, discută`,
 }

@@ -55,7 +55,7 @@ export const slovak: RequestLanguage = {
       ma, nebaví ma, odmietam, nemám rád, nemám rada, už ma nebaví, stačilo, nestojím o`,
     bot: `
       bot, bota, botom, boti, boty, botov, botovi, robot, robota, robotom, roboti, robotov, roboty, robotovi,
-      chatbot*, chat bot*, stroj, stroja, strojom, automat, automatu, automatom, automatick* odpoved*, ai, umelou
+      chatbot*, chat bot*, stroj, stroja, strojom, automat, automatu, automatom, automatick* odpoved*, umelou
       inteligenc*, umelej inteligenc*, umelá inteligencia, virtuáln* asistent*, počítač*, hlasov* asistent*,
       odkazovač*`,
     callback: `
@@ -73,7 +73,7 @@ export const slovak: RequestLanguage = {
     '(ne|prestaňte|nevolajte|nechcem aby|neozývajte) (mi)? (volať|volajte|volali|zavolali|zavolať|kontaktovať)',
     '(robotick* vysávač*|robot* vysávač*|kuchynsk* robot*)',
     '(môj|moja|moje|môjho|mojím|moju|naš*|iná|iný|inú|iné|ďalš*|druh*|tret*|koľko|iného) (šéf*|vedúc*|človek*|osob*|operátor*|pracovník*|poradc*|kolega|nadriaden*|ľudí)',
-    '(číslo|telefón|otváracie|plat|kód|adresa) <fill>? <fill>? <agent>',
+    '(číslo|otváracie|plat|kód|adresa) <fill>? <fill>? <agent>',
     '(osobn*|podporuj*|zamestnaneck*)',
     '(chcem|chcel by som|chcela by som|potrebujem|dajte mi|daj mi|môžem mať|dajte|daj) <fill>? <fill>? (podpor*|oddelen*|technik)',
     '(hovoril|hovorila|rozprával|rozprávala) (som|sme)',
@@ -81,5 +81,5 @@ export const slovak: RequestLanguage = {
   ],
   correct: `
     operácia, operácie, agentúra, robota, práca, pracovať, osoba, zástupný, zamestnanie, robotický, živnosť, spojenie,
-    kontakty, boty`,
+    kontakty, boty, hovoria, hovorí, rozpráva, píšu`,
 }

@@ -84,16 +84,17 @@ export const spanish: RequestLanguage = {
     '(con quién|con quien) (puedo|podría) <talk>',
     '(persona|humano|agente) (no|y no) <fill>? <bot>',
     '(alguien|alguna persona) (ahí|allí|real|aquí) $$',
+    'me (puede|pueda|pueden|podría|podrían|puedes) (atender|ayudar|llamar|contestar|responder|contactar) <fill>? <fill>? <person>',
   ],
   exceptions: [
     '(dejen|deja|dejad|paren|no) (de)? (llamarme|me llamen|llamar|me llames|me llame|me llaméis)',
     '<bot> (de cocina|aspirador|aspiradora|cocina|de limpieza|cortacésped)',
     '(se puede|hay que|tengo que|tuve que|debo|tenía que|necesito) (contactar|llamar|hablar) con (mi|el banco)',
-    '(número|números|teléfono|horario|horarios|salario|sueldo|código) <fill>? <fill>? <agent>',
+    '(número|números|horario|horarios|salario|sueldo|código) <fill>? <fill>? <agent>',
     'mi (asesor|asesora|agente|jefe|jefa|gestor|gestora|gerente|supervisor|compañero|compañera|asistente|técnico|operador|operadora)',
   ],
   correct: `
     personal, hablas, habla, hablado, hablé, hablo, operado, agenda, agencia, asesorar, empleo, empleados,
     representar, responsables, supera, contactos, gentes, máquinas, humanos, robo, robos, robó, roban, rotos, conecta,
-    operar`,
+    operar, hablan, hablando, conversan, contactan, llaman`,
 }

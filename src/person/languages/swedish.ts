@@ -13,7 +13,7 @@ export const swedish: RequestLanguage = {
       expert, säljare, handledare, manager, mänsklig hjälp, mänsklig kontakt, personlig hjälp, personlig kontakt,
       mänsklig support, kundrådgivare, personal, personalen, växeln, receptionist, handledaren, livechatt, live chatt`,
     someone: `
-      någon, nån, någon annan, nån annan, folk, en av er`,
+      någon, nån, någon annan, nån annan, folk, en av er, en från ert`,
     real: `
       riktig, riktiga, riktigt, äkta, levande, verklig, verkliga, mänsklig, mänsklige, mänskliga, på riktigt, av kött
       och blod, fysisk, som inte är en robot`,
@@ -35,7 +35,7 @@ export const swedish: RequestLanguage = {
       skicka mig, skicka, slussa mig, ansluta mig, anslut mig, för mig vidare, hämta, ta hit, låt mig, låt mig prata,
       sätt mig i kontakt, sätta mig i kontakt, överför mig, för över mig, vidarebefordra mig, vidarebefordra,
       eskalera, eskalera till, kalla på, skaffa, hänvisa mig, förflytta mig, få, kopplad, kopplas, koppla över, lämna
-      över`,
+      över, koppla, koppla till`,
     want: `
       jag vill ha, jag vill, jag behöver, behöver, jag önskar, jag kräver, jag föredrar, jag skulle vilja ha, jag
       skulle vilja, jag skulle behöva, jag ber om, jag söker, kan jag få, får jag, skulle jag kunna få, ge mig, vill
@@ -84,5 +84,6 @@ export const swedish: RequestLanguage = {
   ],
   correct: `
     personlig, personnummer, personligt, pratade, pratat, talade, talat, agera, agentur, ringt, botten, maskinell,
-    chefs, kontaktat, operation, operationer, supportera, medarbeta, rådgivning, mänsklighet`,
+    chefs, kontaktat, operation, operationer, supportera, medarbeta, rådgivning, mänsklighet, pratar, talar, chattar,
+    ringer, skriver`,
 }

@@ -22,7 +22,8 @@ export const turkish: RequestLanguage = {
       direkt, doğrudan, direk, telefonda, telefonla, telefon, hatta, hattan, sohbet, chat, burada, orada, sizden,
       sizin, ekibinizden, şirketinizden, şirketten, başka, sadece, yüz yüze, bizzat, de, da, mı, mi, mu, mü, biri,
       birisi, biriyle, bile, daha, rica, olarak, ya, musteri, müşteri, hizmetleri, tarafından, yerine, olan, kişi,
-      kisi, için, bağ, aşkına, canlı, siz, ekipten, yetkili, var, hala, nolur, bu, şu, bunu`,
+      kisi, için, bağ, aşkına, canlı, siz, ekipten, yetkili, var, hala, nolur, bu, şu, bunu, yardımına, yardımı,
+      desteğine`,
     please: `
       lütfen, lutfen, lütfn, rica ederim, teşekkürler, hemen, şimdi, acil, acilen, pls`,
     talk: `
@@ -33,7 +34,8 @@ export const turkish: RequestLanguage = {
       ulaşabilirim, ulasmak, yazışmak, sohbet etmek, chat yapmak, temas kurmak, yardım almak, yardım, danışmak,
       muhatap olmak, muhatap, konuşmak istiyorum, istiyorum, istiyom, isterim, isterdim, istemekteyim, ihtiyacım var,
       ihtiyacim var, ihtiyaç, tercih ederim, lazım, lazim, talep ediyorum, gerek, alabilir miyim, rica ediyorum,
-      aktarılmak, aramak, arıyorum, tartışmak, dertleşmek, dinlesin`,
+      aktarılmak, aramak, arıyorum, tartışmak, dertleşmek, dinlesin, görüşmeyi, konuşmayı, görüşeceğim, konuşacağım,
+      görüşelim, görüşsem, konuşsam, görüşmeliyim, konuşmalıyım, yazışmayı, bağlanmayı`,
     connect: `
       bağla*, bagla*, bağlar mısınız, bağlayın, bağlayabilir, bağlanmak, aktar*, aktarın, aktarır, yönlendir*,
       yonlendir*, ver, verin, verir, verin bana, çağır*, cagir*, çağırın, gönder*, gonder*, ilet*, iletin, getir*,

@@ -81,7 +81,7 @@ export const vietnamese: RequestLanguage = {
     'robot (hút bụi|lau nhà|cắt cỏ|đồ chơi)',
     'máy (giặt|tính|bay|ảnh|in|pha|lạnh|hút|rửa|sấy|lọc|chủ|khâu)',
     '(đừng|ngừng|không được|không muốn|dừng) <fill>? (gọi cho tôi|gọi lại|gọi cho mình|gọi tôi|gọi điện|liên hệ|liên hệ với tôi)',
-    '(số|lương|giờ|giờ làm việc|mã|địa chỉ|tuyển|số điện thoại) <fill>? (điện thoại)? <agent>',
+    '(số|lương|giờ|giờ làm việc|mã|địa chỉ|tuyển) <fill>? (điện thoại)? <agent>',
     '(sếp|quản lý|đồng nghiệp|giám đốc|trưởng phòng) (của)? (tôi|mình|em)',
     'quản lý (tài khoản|đơn|chi tiêu|tài chính|thông tin|thẻ|mật khẩu)',
     '(hỏi|gọi|cho|cần|muốn|có|xin|tìm|nói|chuyển|để|tôi cần|tôi muốn|cho tôi) <fill>? <fill>? (giám sát|đại diện|tổng đài|ad|nhân sự|phụ trách|ban quản lý) (là gì|hợp pháp|pháp luật|cho tôi ký)',
