@@ -6,6 +6,7 @@ export const folders = [
   'importers',
   'phrases',
   'person',
+  'policy',
   'document',
   'decision-logic',
   'rules',

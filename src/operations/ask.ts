@@ -3,11 +3,12 @@ import { audienceSchema } from '../../schemas/audience.ts'
 import { batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
 import { weighEvidence } from '../gate/weigh-evidence.ts'
 import { decideReply } from '../reply/decide-reply.ts'
+import { questionLanguage } from '../reply/question-language.ts'
+import { readQuestion } from '../reply/read-question.ts'
 import { retrieve } from '../retrieval/retrieve.ts'
 import { meanOf } from '../search-index/compile-index.ts'
 import { defineOperation } from './operation.ts'
 
-const longestQuestion = 4_000
 const retrievedPassages = 30
 
 /** A question in, a reply out: an answer with quotations, one question back, or a hand-off to a person. */
@@ -21,17 +22,18 @@ export const ask = defineOperation({
     conversation: batchLineSchema.shape.conversation,
   }),
   output: replySchema,
-  async run(parts, { question, audience, context }, _reporter, signal) {
+  async run(parts, { question, audience, context, conversation }, _reporter, signal) {
     const { index, matcher, embedder, stale } = await parts.openIndex()
     const started = parts.elapsed()
-    const asked = { text: question, audience, context }
-    const looked = question.trim() !== '' && question.length <= longestQuestion
+    const { text, start, fault } = readQuestion(question)
+    const language = await questionLanguage(start, context)
+    const asked = { text: question, audience, context, language, ...(conversation && { conversation }) }
     let decision = decideReply(index, asked, null, [])
-    if (looked) {
-      const [windows = []] = await embedder.embedWindows([question], signal === undefined ? {} : { signal })
+    if (fault === null) {
+      const [windows = []] = await embedder.embedWindows([text], signal === undefined ? {} : { signal })
       const vector = meanOf(windows, embedder.info.dimensions)
-      const candidates = await retrieve(index, question, vector, retrievedPassages)
-      const evidence = weighEvidence(matcher, matcher.similarities(question, vector), candidates, index.manifest.gate)
+      const candidates = await retrieve(index, text, vector, retrievedPassages)
+      const evidence = weighEvidence(matcher, matcher.similarities(text, vector), candidates, index.manifest.gate)
       decision = decideReply(index, asked, evidence, candidates)
     }
     return {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
 import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
+import { policyOf } from '../policy/policy-of.ts'
 import { alignWindows } from '../search-index/align-windows.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
@@ -78,6 +79,7 @@ export async function writeIndex(
       centre: centre ?? defaultCentre,
       from: threshold !== undefined ? 'config' : centre !== null ? 'examples' : 'default',
     },
+    policy: policyOf(project.config),
     counts: {
       documents: content.documents.length,
       passages: content.passages.length,

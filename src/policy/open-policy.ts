@@ -1,0 +1,60 @@
+import type { Policy, Topic } from '../../schemas/policy.ts'
+import { type FoldedText, foldText } from '../phrases/fold-text.ts'
+import { parseWildcards } from '../phrases/parse-wildcards.ts'
+import { PhraseBook } from '../phrases/phrase-book.ts'
+
+/** What is decided outside the score, ready for questions. */
+export interface OpenPolicy {
+  /** The phrase of the `never` list that a text has, as it is written there; null where it has none. */
+  blockedPhrase(text: string): string | null
+  /** The first topic of the list that a text has; null where it has none. */
+  topicOf(text: string): Topic | null
+  isBlocked(intent: string): boolean
+  /** Who takes an intent over; null where the configuration does not say. */
+  queueOf(intent: string | null): string | null
+}
+
+const opened = new WeakMap<Policy, OpenPolicy>()
+
+/** The policy of an index, made ready once. */
+export function policyFor(policy: Policy): OpenPolicy {
+  const known = opened.get(policy) ?? openPolicy(policy)
+  opened.set(policy, known)
+  return known
+}
+
+/** A policy made ready. @throws PhraseError for a phrase that cannot be read, which the configuration was checked for */
+export function openPolicy({ never, topics, handoff }: Policy): OpenPolicy {
+  const blocked = bookOf(never.phrases)
+  const found = topics.map((topic) => ({
+    topic,
+    phrases: bookOf(topic.phrases),
+    exceptions: bookOf(topic.except),
+  }))
+  return {
+    blockedPhrase: (text) => {
+      const match = blocked.first(foldText(text))
+      return match === null ? null : (never.phrases[match.phrase] ?? null)
+    },
+    topicOf: (text) => {
+      const folded: FoldedText = foldText(text)
+      return found.find(({ phrases, exceptions }) => phrases.first(folded, exceptions.cover(folded)))?.topic ?? null
+    },
+    isBlocked: (intent) => never.intents.some((pattern) => names(pattern, intent)),
+    queueOf: (intent) => {
+      const patterns = Object.keys(handoff.queues).filter((pattern) => intent !== null && names(pattern, intent))
+      // The longest says most.
+      const [best] = patterns.sort((a, b) => b.length - a.length)
+      return (best === undefined ? undefined : handoff.queues[best]) ?? handoff.queue ?? null
+    },
+  }
+}
+
+/** True where a pattern, the id of an intent or `refund.*`, names an intent. */
+export function names(pattern: string, intent: string): boolean {
+  return pattern.endsWith('*') ? intent.startsWith(pattern.slice(0, -1)) : pattern === intent
+}
+
+function bookOf(phrases: readonly string[]): PhraseBook {
+  return new PhraseBook(phrases.map(parseWildcards))
+}
