@@ -2,6 +2,7 @@ import type { Policy, Topic } from '../../schemas/policy.ts'
 import { type FoldedText, foldText } from '../phrases/fold-text.ts'
 import { parseWildcards } from '../phrases/parse-wildcards.ts'
 import { PhraseBook } from '../phrases/phrase-book.ts'
+import { namesIntent } from './names-intent.ts'
 
 /** What is decided outside the score, ready for questions. */
 export interface OpenPolicy {
@@ -40,19 +41,14 @@ export function openPolicy({ never, topics, handoff }: Policy): OpenPolicy {
       const folded: FoldedText = foldText(text)
       return found.find(({ phrases, exceptions }) => phrases.first(folded, exceptions.cover(folded)))?.topic ?? null
     },
-    isBlocked: (intent) => never.intents.some((pattern) => names(pattern, intent)),
+    isBlocked: (intent) => never.intents.some((pattern) => namesIntent(pattern, intent)),
     queueOf: (intent) => {
-      const patterns = Object.keys(handoff.queues).filter((pattern) => intent !== null && names(pattern, intent))
+      const patterns = Object.keys(handoff.queues).filter((pattern) => intent !== null && namesIntent(pattern, intent))
       // The longest says most.
       const [best] = patterns.sort((a, b) => b.length - a.length)
       return (best === undefined ? undefined : handoff.queues[best]) ?? handoff.queue ?? null
     },
   }
-}
-
-/** True where a pattern, the id of an intent or `refund.*`, names an intent. */
-export function names(pattern: string, intent: string): boolean {
-  return pattern.endsWith('*') ? intent.startsWith(pattern.slice(0, -1)) : pattern === intent
 }
 
 function bookOf(phrases: readonly string[]): PhraseBook {
