@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { audienceSchema } from '../../schemas/audience.ts'
 import { batchLineSchema, contextSchema, replySchema } from '../../schemas/reply.ts'
 import { weighEvidence } from '../gate/weigh-evidence.ts'
-import { decideReply } from '../reply/decide-reply.ts'
+import { type Decision, decideReply } from '../reply/decide-reply.ts'
 import { questionLanguage } from '../reply/question-language.ts'
 import { readQuestion } from '../reply/read-question.ts'
 import { retrieve } from '../retrieval/retrieve.ts'
@@ -28,8 +28,9 @@ export const ask = defineOperation({
     const { text, start, fault } = readQuestion(question)
     const language = await questionLanguage(start, context)
     const asked = { text: question, audience, context, language, ...(conversation && { conversation }) }
-    let decision = decideReply(index, asked, null, [])
-    if (fault === null) {
+    let decision: Decision
+    if (fault !== null) decision = decideReply(index, asked, null, [])
+    else {
       const [windows = []] = await embedder.embedWindows([text], signal === undefined ? {} : { signal })
       const vector = meanOf(windows, embedder.info.dimensions)
       const candidates = await retrieve(index, text, vector, retrievedPassages)

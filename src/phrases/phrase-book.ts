@@ -40,10 +40,10 @@ export class PhraseBook {
     this.#automaton = new PhraseAutomaton(phrases, vocabulary, groupOf)
   }
 
-  /** Every phrase that a text has, each once, with the words of its longest match that ends first. */
-  find(text: FoldedText): PhraseMatch[] {
+  /** Every phrase that a text has with no word that is covered for its group, each once, with the words of its longest match that ends first. */
+  find(text: FoldedText, covered: Covered = new Map()): PhraseMatch[] {
     const found = new Map<number, PhraseMatch>()
-    for (const match of this.#matches(text)) if (!found.has(match.phrase)) found.set(match.phrase, match)
+    for (const match of this.#matches(text, covered)) if (!found.has(match.phrase)) found.set(match.phrase, match)
     return [...found.values()].sort((a, b) => a.from - b.from || a.phrase - b.phrase)
   }
 

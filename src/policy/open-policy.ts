@@ -1,7 +1,8 @@
 import type { Policy, Topic } from '../../schemas/policy.ts'
-import { type FoldedText, foldText } from '../phrases/fold-text.ts'
+import { foldText } from '../phrases/fold-text.ts'
 import { parseWildcards } from '../phrases/parse-wildcards.ts'
 import { PhraseBook } from '../phrases/phrase-book.ts'
+import { Vocabulary } from '../phrases/vocabulary.ts'
 import { namesIntent } from './names-intent.ts'
 
 /** What is decided outside the score, ready for questions. */
@@ -26,20 +27,21 @@ export function policyFor(policy: Policy): OpenPolicy {
 
 /** A policy made ready. @throws PhraseError for a phrase that cannot be read, which the configuration was checked for */
 export function openPolicy({ never, topics, handoff }: Policy): OpenPolicy {
-  const blocked = bookOf(never.phrases)
-  const found = topics.map((topic) => ({
-    topic,
-    phrases: bookOf(topic.phrases),
-    exceptions: bookOf(topic.except),
-  }))
+  const blocked = new PhraseBook(never.phrases.map(parseWildcards))
+  const vocabulary = new Vocabulary()
+  const phrases = bookOf(topics, ({ phrases: texts }) => texts, vocabulary)
+  const exceptions = bookOf(topics, ({ except }) => except, vocabulary)
   return {
     blockedPhrase: (text) => {
       const match = blocked.first(foldText(text))
       return match === null ? null : (never.phrases[match.phrase] ?? null)
     },
     topicOf: (text) => {
-      const folded: FoldedText = foldText(text)
-      return found.find(({ phrases, exceptions }) => phrases.first(folded, exceptions.cover(folded)))?.topic ?? null
+      const folded = foldText(text)
+      const found = phrases.book
+        .find(folded, exceptions.book.cover(folded))
+        .map(({ phrase }) => phrases.topicOf(phrase))
+      return topics[Math.min(...found)] ?? null
     },
     isBlocked: (intent) => never.intents.some((pattern) => namesIntent(pattern, intent)),
     queueOf: (intent) => {
@@ -51,6 +53,14 @@ export function openPolicy({ never, topics, handoff }: Policy): OpenPolicy {
   }
 }
 
-function bookOf(phrases: readonly string[]): PhraseBook {
-  return new PhraseBook(phrases.map(parseWildcards))
+/** The phrases of all topics in one book, each topic a group of them. */
+function bookOf(
+  topics: readonly Topic[],
+  phrasesOf: (topic: Topic) => readonly string[],
+  vocabulary: Vocabulary,
+): { book: PhraseBook; topicOf: (phrase: number) => number } {
+  const texts = topics.flatMap((topic, number) => phrasesOf(topic).map((text) => ({ text, number })))
+  const topicOf = (phrase: number): number => texts[phrase]?.number ?? 0
+  const phrases = texts.map(({ text }) => parseWildcards(text))
+  return { book: new PhraseBook(phrases, vocabulary, topicOf), topicOf }
 }

@@ -9,6 +9,23 @@ export async function questionLanguage(text: string, context: Context): Promise<
   const script = languageOfScript(text)
   // Scripts of several languages are told apart by words, where there are enough.
   if (script !== null && !['ru', 'ar'].includes(script)) return script
+  if (script === null && isEnglishQuestion(text)) return 'en'
   const detected = await detectLanguage(text)
   return detected === 'und' || detected === 'en' ? (script ?? detected) : detected
+}
+
+/** Words of English questions that are common in no other language; most of those have two, which spares loading the detector. */
+const englishWords = new Set(
+  'my how can please need does did would should could know why where the and you your this that with from when which what it not'.split(
+    ' ',
+  ),
+)
+
+function isEnglishQuestion(text: string): boolean {
+  const words =
+    text
+      .slice(0, 2_000)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  return new Set(words.filter((word) => englishWords.has(word))).size >= 2
 }
