@@ -1,5 +1,5 @@
 /** A question longer than this is not looked at. */
-export const longestQuestion = 4_000
+const longestQuestion = 4_000
 /** Requests, topics and blocked phrases are looked for in a longer one too, up to here. */
 const longestForPhrases = 20_000
 

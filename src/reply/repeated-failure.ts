@@ -83,6 +83,8 @@ const failures: readonly string[] = [
   'not answering my question',
   "(did not|didn't|doesn't|does not) answer my question",
   "you (don't|didn't|do not|did not|are not|aren't|'re not) (even)? (listening|understand|understanding|get it|getting it|answering)",
+  "you (are not|aren't|arent|'re not) (being)? (helpful|helping)",
+  "i (don't|do not|cannot|can't) understand (you|anything you say)",
   '(same|the same) (answer|reply|message|response) (again|twice|over)',
   '(i|ve|have) already (told|said|explained|answered) (you|that|this)',
   'i (have)? (asked|told) you (that|this)? (already|before|twice|three times)',

@@ -16,6 +16,7 @@ describe('repeatedFailure', () => {
     ['that did not help', answered, 'did not help'],
     ['That’s not what I asked', answered, 'did not help'],
     ["it doesn't work", answered, 'did not help'],
+    ['you aren’t being helpful', answered, 'did not help'],
     ['I already told you that', answered, 'did not help'],
     ['Das hat mir leider nicht geholfen', answered, 'did not help'],
     ['Where is my parcel 4411?!', answered, 'asks again'],
