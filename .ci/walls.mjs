@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 export const folders = [
   'records',
   'importers',
+  'phrases',
+  'person',
+  'policy',
   'document',
   'decision-logic',
   'rules',

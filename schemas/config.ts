@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audienceSchema, automationSchema } from './audience.ts'
 import { severitySettingSchema } from './finding.ts'
+import { handoffSettingsSchema, neverSchema, topicSchema } from './policy.ts'
 
 /** A document type: where it lives and what it must contain. */
 export const documentTypeSchema = z.strictObject({
@@ -119,6 +120,14 @@ export const configSchema = z.strictObject({
         .describe('intents with a stricter risk; one that cannot be certified is for people'),
     })
     .prefault({}),
+  never: neverSchema.prefault({}).describe('what no score can make the bot answer'),
+  topics: z
+    .union([z.string().trim().min(1), z.array(topicSchema)])
+    .optional()
+    .describe(
+      'subjects that only people answer: a file that takes the place of the list in the package, or topics that are added to it; one with the id of another takes its place',
+    ),
+  handoff: handoffSettingsSchema.prefault({}),
   limits: limitsSchema.prefault({}),
 })
 

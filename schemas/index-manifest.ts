@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { certificateSchema } from './certificate.ts'
+import { policySchema } from './policy.ts'
 
 /** The identity of an embedder: equal fingerprints give interchangeable vectors. */
 export const embedderInfoSchema = z.strictObject({
@@ -36,6 +37,7 @@ export const indexManifestSchema = z.strictObject({
   embedder: embedderInfoSchema,
   vectorStore: z.string(),
   gate: gateSettingsSchema,
+  policy: policySchema.describe('what is decided outside the score'),
   counts: z.strictObject({
     documents: z.int(),
     passages: z.int(),

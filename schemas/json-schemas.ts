@@ -12,7 +12,8 @@ import { frontMatterSchema } from './front-matter.ts'
 import { buildResultSchema, indexManifestSchema } from './index-manifest.ts'
 import { intentsFileSchema, intentsListSchema } from './intent.ts'
 import { passageSchema } from './passage.ts'
-import { batchErrorSchema, batchLineSchema, replySchema, verifyResultSchema } from './reply.ts'
+import { topicsFileSchema } from './policy.ts'
+import { batchErrorSchema, batchLineSchema, handoffSchema, replySchema, verifyResultSchema } from './reply.ts'
 import { trialsFileSchema } from './trial.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -22,6 +23,7 @@ const read: Record<string, [title: string, schema: z.ZodType]> = {
   config: ['groundwork.yaml', configSchema],
   'front-matter': ['The front matter of a document', frontMatterSchema],
   intents: ['intents.yaml', intentsFileSchema],
+  topics: ['A file of topics that only people answer', topicsFileSchema],
   trials: ['A file of trials', trialsFileSchema],
   'labelled-question': ['A line of a log for calibrate', labelledQuestionSchema],
   'batch-line': ['A line of ask --batch FILE', batchLineSchema],
@@ -31,6 +33,7 @@ const read: Record<string, [title: string, schema: z.ZodType]> = {
 /** What the tool writes: everything is there. */
 const written: Record<string, [title: string, schema: z.ZodType]> = {
   reply: ['A reply, as ask --json writes it', replySchema],
+  handoff: ['The packet of a hand-off', handoffSchema],
   'batch-error': ['A line of a batch that could not be read', batchErrorSchema],
   finding: ['A finding', findingSchema],
   'validate-result': ['The result of validate --json', validateResultSchema],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { audienceSchema } from './audience.ts'
 import { handlingSchema } from './intent.ts'
 import { positionSchema } from './place.ts'
+import { prioritySchema } from './policy.ts'
 
 /** Known facts about the customer or the case: tier, days waited, country, language… */
 export const contextSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
@@ -18,6 +19,10 @@ export const reasonCodeSchema = z.enum([
   'no-customer-wording',
   'documentation-defect',
   'blocked',
+  'sensitive',
+  'repeated-failure',
+  'other-language',
+  'unreadable-question',
   'empty-question',
   'question-too-long',
 ])
@@ -79,6 +84,26 @@ export const handoffSchema = z.strictObject({
   missing: z.array(z.string()).describe('what the documents would have to say'),
   draft: answerSchema.nullable().describe('the answer a colleague may send, where the intent is assist-only'),
   context: contextSchema,
+  queue: z
+    .string()
+    .nullable()
+    .describe('who takes it over: of the topic, else of the intent, else of the configuration'),
+  priority: prioritySchema,
+  topic: z.string().nullable().describe('id of the sensitive topic that was found'),
+  language: z.string().describe('of the customer, ISO 639-1; und where there is too little text to say'),
+  collected: z
+    .array(
+      z.strictObject({
+        variable: z.string(),
+        value: z.union([z.string(), z.number(), z.boolean()]),
+        from: z.enum(['context', 'conversation']),
+      }),
+    )
+    .describe('facts that are known, not to be asked again'),
+  stepsDone: z
+    .array(z.strictObject({ by: z.enum(['bot', 'agent']), text: z.string() }))
+    .describe('what the customer was told in this conversation, in its order'),
+  needs: z.array(clarifySchema).describe('facts that are missing, each with the question to ask'),
 })
 
 export const scoresSchema = z.strictObject({
@@ -105,13 +130,18 @@ export const replySchema = z.strictObject({
   ms: z.number(),
 })
 
+/** What was said before a question, in its order. */
+export const conversationSchema = z.array(
+  z.strictObject({ role: z.enum(['customer', 'bot', 'agent']), text: z.string() }),
+)
+
 /** A line of `ask --batch FILE`. */
 export const batchLineSchema = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),
   question: z.string(),
   audience: audienceSchema.optional(),
   context: contextSchema.optional(),
-  conversation: z.array(z.strictObject({ role: z.enum(['customer', 'bot', 'agent']), text: z.string() })).optional(),
+  conversation: conversationSchema.optional(),
 })
 
 export const batchErrorSchema = z.strictObject({
@@ -149,6 +179,7 @@ export type Reworded = z.infer<typeof rewordedSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type Clarify = z.infer<typeof clarifySchema>
 export type Handoff = z.infer<typeof handoffSchema>
+export type Conversation = z.infer<typeof conversationSchema>
 export type RankedPassage = z.infer<typeof rankedPassageSchema>
 export type Reply = z.infer<typeof replySchema>
 export type BatchLine = z.infer<typeof batchLineSchema>

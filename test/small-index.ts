@@ -1,3 +1,4 @@
+import type { Policy } from '../schemas/policy.ts'
 import type { ListedIntent } from '../src/document/knowledge-base.ts'
 import { parseDocument } from '../src/document/parse-document.ts'
 import { openHashEmbedder } from '../src/embedders/hash-embedder.ts'
@@ -24,10 +25,17 @@ async function documentFrom(path: string, text: string): ReturnType<typeof parse
   })
 }
 
+const emptyPolicy: Policy = {
+  never: { phrases: [], intents: [] },
+  topics: [],
+  handoff: { priority: 'normal', queues: {} },
+}
+
 /** An index in memory over a few texts, with the hash embedder: the real parts, small. */
 export async function smallIndex(
   texts: Readonly<Record<string, string>>,
   listed: readonly Omit<ListedIntent, 'place'>[] = [],
+  policy: Policy = emptyPolicy,
 ): Promise<{ index: SearchIndex; matcher: ExampleMatcher; vectorOf: (text: string) => Promise<Float32Array> }> {
   const documents = await Promise.all(Object.entries(texts).map(([path, text]) => documentFrom(path, text)))
   const sources = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]))
@@ -42,7 +50,11 @@ export async function smallIndex(
   const lexical = buildLexicalIndex(content.passages.map(lexicalDocument), language)
   const index: SearchIndex = {
     ...content,
-    manifest: { id: 'sha256:test', gate: { threshold: 0.5, centre: 0.44, from: 'default', certificate: null } },
+    manifest: {
+      id: 'sha256:test',
+      gate: { threshold: 0.5, centre: 0.44, from: 'default', certificate: null },
+      policy,
+    },
     language,
     lexical,
     search: openLexicalSearch(lexical),

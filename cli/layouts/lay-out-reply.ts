@@ -42,7 +42,11 @@ const plainReasons: Readonly<Record<ReasonCode, string>> = {
   'no-customer-wording': 'the documents have no wording for customers here',
   'documentation-defect': 'the document has an open error here',
   blocked: 'the bot may never answer this',
+  sensitive: 'this subject is for people only',
+  'repeated-failure': 'the bot could not help in this conversation',
+  'other-language': 'no document is in the language of the question',
   'empty-question': 'there was no question',
+  'unreadable-question': 'there was no word in the question',
   'question-too-long': 'the question is too long to be read safely',
 }
 

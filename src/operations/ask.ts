@@ -5,6 +5,8 @@ import { ClaimReader } from '../claims/read-claim.ts'
 import { Failure } from '../failure.ts'
 import { rewordAnswer } from '../language-model/reword-answer.ts'
 import { decideReply } from '../reply/decide-reply.ts'
+import { questionLanguage } from '../reply/question-language.ts'
+import { readQuestion } from '../reply/read-question.ts'
 import type { Reporter } from '../reporter.ts'
 import { lookInto } from './look-into.ts'
 import { defineOperation } from './operation.ts'
@@ -21,12 +23,14 @@ export const ask = defineOperation({
     conversation: batchLineSchema.shape.conversation,
   }),
   output: replySchema,
-  async run(parts, { question, audience, context }, reporter, signal) {
+  async run(parts, { question, audience, context, conversation }, reporter, signal) {
     const opened = await parts.openIndex()
     const { index, stale } = opened
     const started = parts.elapsed()
-    const look = await lookInto(opened, question, signal)
-    const asked = { text: question, audience, context }
+    const { text, start, fault } = readQuestion(question)
+    const language = await questionLanguage(start, context)
+    const asked = { text: question, audience, context, language, ...(conversation && { conversation }) }
+    const look = fault === null ? await lookInto(opened, text, signal) : null
     const decision = decideReply(index, asked, look?.evidence ?? null, look?.candidates ?? [])
     const answer = await reworded(parts, opened, decision.answer, question, reporter, signal)
     return {

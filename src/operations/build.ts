@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { buildResultSchema } from '../../schemas/index-manifest.ts'
+import type { Intent } from '../../schemas/intent.ts'
 import { isReadable } from '../document/knowledge-base.ts'
+import { Failure } from '../failure.ts'
+import { namesIntent } from '../policy/names-intent.ts'
 import { compileIndex } from '../search-index/compile-index.ts'
 import { estimateEmbedding } from '../search-index/estimate-embedding.ts'
 import { defineOperation } from './operation.ts'
+
+/** A misspelt id in the `never` list would block nothing. @throws Failure `config-invalid` */
+function checkBlocked(patterns: readonly string[], intents: readonly Intent[]): void {
+  const lost = patterns.find((pattern) => !intents.some(({ id }) => namesIntent(pattern, id)))
+  if (lost === undefined) return
+  const message = `\`never.intents\` names "${lost}", and there is no such intent.`
+  throw new Failure('config-invalid', message, 'Correct its spelling: `groundwork intents list` has all of them.')
+}
 
 /** Documents in, a new generation of the index out. Documents that cannot be read are skipped and listed. */
 export const build = defineOperation({
@@ -34,6 +45,7 @@ export const build = defineOperation({
         onProgress: (done, total) => reporter.progress({ stage: 'embed', done, total, unit: 'texts' }),
         ...(signal === undefined ? {} : { signal }),
       })
+      checkBlocked(project.config.never.intents, content.intents)
       const embedded = parts.elapsed()
       const saved = await parts.saveIndex(content, embedder, loaded, signal)
       await cache.tidy()

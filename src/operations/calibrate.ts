@@ -13,6 +13,7 @@ import { certify, type LabelledScore } from '../gate/certify.ts'
 import { type CrossScore, crossScores } from '../gate/cross-scores.ts'
 import { documentedScore } from '../gate/weigh-evidence.ts'
 import { readLabelledQuestions } from '../records/read-labelled-questions.ts'
+import { readQuestion } from '../reply/read-question.ts'
 import { lookInto } from './look-into.ts'
 import { defineOperation } from './operation.ts'
 import type { OpenedIndex } from './parts.ts'
@@ -108,7 +109,8 @@ async function scoreAll(
   const scores: LabelledScore[] = []
   for (const { question, intent } of questions) {
     signal?.throwIfAborted()
-    const look = await lookInto(opened, question, signal)
+    const { text, fault } = readQuestion(question)
+    const look = fault === null ? await lookInto(opened, text, signal) : null
     scores.push({
       score: look?.evidence.score ?? 0,
       // What only people may do is not for an answer either.

@@ -3,7 +3,6 @@ import { type Candidate, retrieve } from '../retrieval/retrieve.ts'
 import { meanOf } from '../search-index/compile-index.ts'
 import type { OpenedIndex } from './parts.ts'
 
-const longestQuestion = 4_000
 const retrievedPassages = 30
 
 /** What an index has for a question: the passages, and how surely it is documented. */
@@ -12,13 +11,12 @@ export interface Look {
   readonly candidates: readonly Candidate[]
 }
 
-/** Looks a question up; null for one that is empty or longer than 4,000 characters. */
+/** Looks up a question that was found to be one. */
 export async function lookInto(
   { index, matcher, embedder }: OpenedIndex,
   question: string,
   signal?: AbortSignal,
-): Promise<Look | null> {
-  if (question.trim() === '' || question.length > longestQuestion) return null
+): Promise<Look> {
   const [windows = []] = await embedder.embedWindows([question], signal === undefined ? {} : { signal })
   const vector = meanOf(windows, embedder.info.dimensions)
   const candidates = await retrieve(index, question, vector, retrievedPassages)

@@ -1,18 +1,23 @@
-import type { Answer, Context, Handoff, ReasonCode } from '../../schemas/reply.ts'
+import type { Answer, Clarify, Context, Conversation, Handoff, ReasonCode } from '../../schemas/reply.ts'
 import type { Evidence } from '../gate/weigh-evidence.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
+import { isQuestionBack } from './repeated-failure.ts'
+
+type Asked = { readonly text: string; readonly context: Context; readonly conversation?: Conversation }
+type Route = Pick<Handoff, 'queue' | 'priority' | 'topic' | 'language'>
 
 const guesses = 3
 const shownPassages = 3
 
 /** The packet for the colleague who takes over: the question, what it is probably about, the nearest passages, and what no document says. */
 export function composeHandoff(
-  question: string,
+  { text: question, context, conversation = [] }: Asked,
   code: ReasonCode,
   evidence: Evidence | null,
   candidates: readonly Candidate[],
   draft: Answer | null,
-  context: Context,
+  route: Route,
+  needs: readonly Clarify[],
 ): Handoff {
   const ranked = [...(evidence?.documented ?? []), ...(evidence?.humanOnly ?? [])].sort((a, b) => b.logit - a.logit)
   const best = ranked.slice(0, guesses)
@@ -29,7 +34,27 @@ export function composeHandoff(
     missing: missingOf(code, best[0]?.intent.label ?? null),
     draft,
     context,
+    ...route,
+    collected: [...collectedFrom(context), ...answersIn(conversation)],
+    stepsDone: conversation.flatMap(({ role, text }) =>
+      role === 'customer' || isQuestionBack(text) ? [] : [{ by: role, text }],
+    ),
+    needs: [...needs],
   }
+}
+
+function collectedFrom(context: Context): Handoff['collected'] {
+  return Object.entries(context).map(([variable, value]) => ({ variable, value, from: 'context' }))
+}
+
+/** What the customer answered where they were asked, under the question that it answers. */
+function answersIn(conversation: Conversation): Handoff['collected'] {
+  return conversation.flatMap(({ role, text }, at) => {
+    const asked = conversation[at - 1]
+    if (role !== 'customer' || asked === undefined || asked.role === 'customer' || !isQuestionBack(asked.text))
+      return []
+    return [{ variable: asked.text.trim(), value: text.trim(), from: 'conversation' as const }]
+  })
 }
 
 /** The first sentence that is a question or names something, shortened at a word. */
@@ -50,6 +75,7 @@ function missingOf(code: ReasonCode, nearest: string | null): string[] {
         : `No document covers this question; the nearest is about "${nearest}".`,
     ]
   }
+  if (code === 'other-language') return ['No document is written in the language of the question.']
   if (code === 'no-customer-wording') return ['The procedure has no wording that a customer may be given.']
   return []
 }

@@ -1,17 +1,27 @@
 import type { Audience } from '../../schemas/audience.ts'
 import type { Intent } from '../../schemas/intent.ts'
-import type { Answer, Clarify, Context, ReasonCode, Reply } from '../../schemas/reply.ts'
+import type { Topic } from '../../schemas/policy.ts'
+import type { Answer, Clarify, Context, Conversation, ReasonCode, Reply } from '../../schemas/reply.ts'
 import type { Evidence, IntentEvidence } from '../gate/weigh-evidence.ts'
+import { findPersonRequest } from '../person/find-person-request.ts'
+import { policyFor } from '../policy/open-policy.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { composeHandoff } from './compose-handoff.ts'
-import { asksForPerson } from './person-request.ts'
+import { isOtherLanguage } from './other-language.ts'
+import { readQuestion } from './read-question.ts'
+import { clarifiesInARow, mostClarifies, repeatedFailure } from './repeated-failure.ts'
+import { routeOf } from './route-handoff.ts'
 
 export interface Question {
   readonly text: string
   readonly audience: Audience
   readonly context: Context
+  /** What was said before. */
+  readonly conversation?: Conversation
+  /** Of the question, ISO 639-1; "und" where it is not known for sure. */
+  readonly language?: string
 }
 
 /** A reply without what the operation adds: id, index and time. */
@@ -26,8 +36,9 @@ const shownPassages = 5
 
 /**
  * The reply to a question, from what was weighed and retrieved for it; `evidence` is null where the question could not be looked at. The order is
- * the policy: who asks for a person gets one; what is human-only or not documented is never answered; a customer sees only wording for
- * customers; an assist-only answer goes to a colleague.
+ * the policy: who asks for a person gets one; what the configuration never answers, sensitive topics, and a conversation in which the bot has
+ * failed go to one, whatever the score; what is in another language, human-only or not documented is never answered; a customer sees only wording
+ * for customers; an assist-only answer goes to a colleague.
  */
 export function decideReply(
   index: SearchIndex,
@@ -47,17 +58,39 @@ export function decideReply(
     message: string,
     intent: Intent | null,
     draft: Answer | null = null,
+    more: { topic?: Topic; needs?: Clarify[] } = {},
   ): Decision => ({
     ...shared,
     kind: 'handoff',
     intent: intent === null ? null : { id: intent.id, handling: intent.handling },
     reason: { code, message },
-    handoff: composeHandoff(question.text, code, evidence, candidates, draft, question.context),
+    handoff: composeHandoff(
+      question,
+      code,
+      evidence,
+      candidates,
+      draft,
+      routeOf(index.manifest.policy, question, code, intent, more.topic ?? null),
+      more.needs ?? [],
+    ),
   })
 
-  if (question.text.trim() === '') return handOff('empty-question', 'There is no question.', null)
+  const { start, fault } = readQuestion(question.text)
+  if (fault === 'empty-question') return handOff(fault, 'There is no question.', null)
+  if (fault === 'unreadable-question') return handOff(fault, 'The question has no word.', null)
+  if (findPersonRequest(start) !== null) return handOff('person-requested', 'The customer asks for a person.', null)
+  const policy = policyFor(index.manifest.policy)
+  const blocked = policy.blockedPhrase(start)
+  if (blocked !== null) return handOff('blocked', `The configuration never answers "${blocked}".`, null)
+  const topic = policy.topicOf(start)
+  if (topic !== null) return handOff('sensitive', topic.reason, null, null, { topic })
+  const conversation = question.conversation ?? []
+  const failure = repeatedFailure(start, conversation, question.audience)
+  if (failure !== null) return handOff('repeated-failure', failure, null)
   if (evidence === null) return handOff('question-too-long', 'The question is longer than 4,000 characters.', null)
-  if (asksForPerson(question.text)) return handOff('person-requested', 'The customer asks for a person.', null)
+  if (isOtherLanguage(question.language, index.documents)) {
+    return handOff('other-language', 'The question is in a language that no document is written in.', null)
+  }
   const human = evidence.humanOnly[0]
   if (best === undefined || scores.documented < threshold) {
     if (human !== undefined && (evidence.nearestIsHumanOnly || human.logit > Math.max(0, best?.logit ?? 0))) {
@@ -65,13 +98,21 @@ export function decideReply(
     }
     return handOff('undocumented', 'No document covers this question well enough.', null)
   }
+  const chosen = chosenBy(question.context, evidence.documented) ?? best
+  if (policy.isBlocked(chosen.intent.id)) {
+    return handOff('blocked', `The configuration never answers "${chosen.intent.label}".`, chosen.intent)
+  }
   const rivals = levelWith(best, evidence.documented, question.context)
   if (rivals.length > 1) {
     const clarify = askWhich(rivals.map(({ intent }) => intent))
     const message = `${rivals.length} documented intents fit equally well.`
+    if (clarifiesInARow(conversation) >= mostClarifies) {
+      const tried = 'The customer was asked twice, and it is still not clear what this is about.'
+      return handOff('repeated-failure', tried, null, null, { needs: [clarify] })
+    }
     return { ...shared, kind: 'clarify', intent: null, reason: { code: 'level-intents', message }, clarify }
   }
-  const { intent } = chosenBy(question.context, evidence.documented) ?? best
+  const { intent } = chosen
   const answer = composeAnswer(intent, question.audience, index.passages, candidates)
   if (intent.automation === 'assist') {
     const draft = answer ?? composeAnswer(intent, 'agent', index.passages, candidates)

@@ -13,6 +13,7 @@ import { endlessLoop } from './endless-loop.ts'
 import { fallThrough } from './fall-through.ts'
 import { frontMatter } from './front-matter.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
+import { handoverToNobody } from './handover-to-nobody.ts'
 import { hiddenText } from './hidden-text.ts'
 import { instructionLikeText } from './instruction-like-text.ts'
 import { intentClaimedTwice } from './intent-claimed-twice.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   fallThrough,
   frontMatter,
   frontMatterSyntax,
+  handoverToNobody,
   hiddenText,
   instructionLikeText,
   intentClaimedTwice,

@@ -15,11 +15,21 @@ export function identifyIndex(content: IndexContent, embedder: EmbedderInfo, con
 
 /** Of the settings that decide what is answered; an index built with others is refused. */
 export function hashConfig(config: Config): string {
-  const { gate, person, defaults, types, overrides } = config
+  const { gate, person, defaults, types, overrides, never, topics, handoff } = config
   // Of the embedder only what makes its vectors; where it is reached and how patiently may change.
   const { kind, model, dimensions, tokens, sendDimensions } = config.embedder
   const embedder = { kind, model: model ?? null, dimensions: dimensions ?? null, tokens, sendDimensions }
-  return sha256Json({ embedder, gate, person: person ?? null, defaults, types, overrides })
+  return sha256Json({
+    embedder,
+    gate,
+    person: person ?? null,
+    defaults,
+    types,
+    overrides,
+    never,
+    topics: topics ?? null,
+    handoff,
+  })
 }
 
 function sha256Json(value: unknown): string {

@@ -8,7 +8,7 @@ import type { DocumentSearch } from './open-document-search.ts'
 
 /** An index that is open: everything that a question is answered from. Documents are not read again. */
 export interface SearchIndex extends IndexContent {
-  readonly manifest: Pick<IndexManifest, 'id' | 'gate'>
+  readonly manifest: Pick<IndexManifest, 'id' | 'gate' | 'policy'>
   readonly language: Language
   readonly lexical: LexicalIndex
   readonly search: LexicalSearch

@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Config, configSchema } from '../../schemas/config.ts'
 import { Failure } from '../failure.ts'
+import { checkNever, checkTopics } from '../policy/check-phrases.ts'
+import { phraseFailure, readTopics } from './read-topics.ts'
 import { readYamlFile } from './read-yaml-file.ts'
 
 const configFileName = 'groundwork.yaml'
@@ -22,7 +24,10 @@ export interface Project {
 export async function readProject(cwd: string, paths: readonly string[], configPath?: string): Promise<Project> {
   const found = (): string | null => findUpward(startOf(cwd, paths)) ?? findUpward(cwd)
   const configFile = configPath === undefined ? found() : path.resolve(cwd, configPath)
-  if (configFile === null) return { root: cwd, config: configSchema.parse({}), configFile: null }
+  if (configFile === null) {
+    const config = { ...configSchema.parse({}), topics: await readTopics(undefined, cwd, cwd) }
+    return { root: cwd, config, configFile: null }
+  }
   if (!existsSync(configFile)) {
     const message = `There is no configuration file ${configPath}.`
     throw new Failure('config-not-found', message, 'Check the path after --config.', {
@@ -30,8 +35,12 @@ export async function readProject(cwd: string, paths: readonly string[], configP
     })
   }
   const shownAs = path.relative(cwd, configFile).split(path.sep).join('/')
-  const { value } = await readYamlFile(configFile, shownAs, configSchema, 'config-invalid')
-  return { root: path.dirname(configFile), config: value, configFile }
+  const file = await readYamlFile(configFile, shownAs, configSchema, 'config-invalid')
+  const { never, topics } = file.value
+  const fault = checkNever(never) ?? (Array.isArray(topics) ? checkTopics(topics) : null)
+  if (fault !== null) throw phraseFailure(fault, file, shownAs)
+  const root = path.dirname(configFile)
+  return { root, config: { ...file.value, topics: await readTopics(topics, root, cwd) }, configFile }
 }
 
 function startOf(cwd: string, paths: readonly string[]): string {

@@ -4,6 +4,7 @@ import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
 import { ExampleTexts } from '../gate/example-texts.ts'
 import { encodeGateModel } from '../gate/gate-model.ts'
 import { GateTrainer } from '../gate/train-gate.ts'
+import { policyOf } from '../policy/policy-of.ts'
 import { alignWindows } from '../search-index/align-windows.ts'
 import type { IndexContent } from '../search-index/compile-index.ts'
 import { hashConfig, identifyIndex } from '../search-index/identify-index.ts'
@@ -85,6 +86,7 @@ export async function writeIndex(
       from: threshold !== undefined ? 'config' : centre !== null ? 'examples' : 'default',
       certificate: null,
     },
+    policy: policyOf(project.config),
     counts: {
       documents: content.documents.length,
       passages: content.passages.length,

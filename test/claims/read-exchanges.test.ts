@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../src/records/read-csv.ts'
 import { readExchanges } from '../../src/claims/read-exchanges.ts'
+import { readCsv } from '../../src/records/read-csv.ts'
 
 const one = { id: 'a', question: 'why', reply: 'because' }
 

@@ -126,6 +126,13 @@ export const handoffReply: Reply = {
     missing: ['No document covers this question.'],
     draft: null,
     context: {},
+    queue: 'bereavement',
+    priority: 'normal',
+    topic: null,
+    language: 'und',
+    collected: [],
+    stepsDone: [],
+    needs: [],
   },
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { type Policy, policySchema } from '../../schemas/policy.ts'
+import { type Conversation, handoffSchema } from '../../schemas/reply.ts'
 import { weighEvidence } from '../../src/gate/weigh-evidence.ts'
-import { decideReply } from '../../src/reply/decide-reply.ts'
+import { decideReply, type Question } from '../../src/reply/decide-reply.ts'
 import { retrieve } from '../../src/retrieval/retrieve.ts'
 import { smallIndex } from '../small-index.ts'
 
@@ -53,12 +55,23 @@ Give it to the Financial Support team.
 `,
 }
 
-async function reply(question: string, audience: 'agent' | 'customer' = 'agent', context = {}) {
-  const { index, matcher, vectorOf } = await smallIndex(texts)
+const policy = policySchema.parse({
+  never: { phrases: ['bitcoin*'], intents: ['card.*'] },
+  topics: [{ id: 'threat', reason: 'A threat.', phrases: ['sue you'], queue: 'legal', priority: 'urgent' }],
+  handoff: { queue: 'front', queues: { 'limit.*': 'credit' } },
+})
+
+async function reply(
+  question: string,
+  audience: 'agent' | 'customer' = 'agent',
+  more: Partial<Question> = {},
+  rules?: Policy,
+) {
+  const { index, matcher, vectorOf } = await smallIndex(texts, [], rules)
   const vector = await vectorOf(question)
   const candidates = await retrieve(index, question, vector, 20)
   const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.3 })
-  return decideReply(index, { text: question, audience, context }, evidence, candidates)
+  return decideReply(index, { text: question, audience, context: {}, ...more }, evidence, candidates)
 }
 
 describe('decideReply', () => {
@@ -79,6 +92,52 @@ describe('decideReply', () => {
     expect(decision).toMatchObject({ kind, reason: { code } })
     expect([decision.answer, decision.clarify, decision.handoff].filter((part) => part !== null)).toHaveLength(1)
     if (kind === 'answer') expect(decision.scores.documented).toBeGreaterThanOrEqual(decision.scores.threshold)
+  })
+
+  it.each([
+    ['let me speak to a person about bitcoin or I sue you', 'person-requested', 'front', 'normal', null],
+    ['my refund is late, may I pay in bitcoins or I sue you', 'blocked', 'front', 'normal', null],
+    ['my refund is late, I will sue you', 'sensitive', 'legal', 'urgent', 'threat'],
+    ['block my card', 'blocked', 'front', 'normal', null],
+    ['raise my limit', 'assist-only', 'credit', 'normal', null],
+    ['wo ist meine Rückzahlung, sie ist nicht gekommen', 'other-language', 'front', 'normal', null],
+    ['🎉🎉', 'unreadable-question', 'front', 'normal', null],
+    ['\u0000\u200b \n', 'empty-question', 'front', 'normal', null],
+  ] as const)('%s: %s', async (question, code, queue, priority, topic) => {
+    const language = code === 'other-language' ? 'de' : 'en'
+    const decision = await reply(question, 'agent', { language }, policy)
+    expect(decision).toMatchObject({ kind: 'handoff', reason: { code }, handoff: { queue, priority, topic } })
+    expect(handoffSchema.parse(decision.handoff)).toEqual(decision.handoff)
+  })
+
+  it('does not take an unknown language for another one', async () => {
+    expect((await reply('my refund is late', 'agent', { language: 'und' })).kind).toBe('answer')
+  })
+
+  it('hands over where the bot has failed before, sooner, with what was said', async () => {
+    const conversation: Conversation = [
+      { role: 'customer', text: 'my refund is late' },
+      { role: 'bot', text: 'Which order?' },
+      { role: 'customer', text: '4411' },
+      { role: 'bot', text: 'Refunds take up to 5 business days.' },
+    ]
+    const decision = await reply('that did not help', 'customer', { conversation, context: { tier: 'Gold' } }, policy)
+    expect(decision).toMatchObject({ reason: { code: 'repeated-failure' }, handoff: { priority: 'high' } })
+    expect(decision.handoff?.collected).toEqual([
+      { variable: 'tier', value: 'Gold', from: 'context' },
+      { variable: 'Which order?', value: '4411', from: 'conversation' },
+    ])
+    expect(decision.handoff?.stepsDone).toEqual([{ by: 'bot', text: 'Refunds take up to 5 business days.' }])
+  })
+
+  it('never loops after a hand-off: the same again is handed over again', async () => {
+    const first = await reply('do you sell umbrellas', 'customer')
+    const conversation: Conversation = [
+      { role: 'customer', text: 'do you sell umbrellas' },
+      { role: 'bot', text: 'A colleague takes over.' },
+    ]
+    expect(first.kind).toBe('handoff')
+    expect((await reply('do you sell umbrellas', 'customer', { conversation })).kind).toBe('handoff')
   })
 
   it('shows a customer nothing that is for agents', async () => {
@@ -117,6 +176,23 @@ describe('decideReply', () => {
     expect(asked).toMatchObject({
       kind: 'clarify',
       clarify: { variable: 'intent', type: 'enum', options: ['Card: first', 'Card: replace'] },
+    })
+    const conversation: Conversation = [
+      { role: 'customer', text: 'card' },
+      { role: 'bot', text: 'Is it new?' },
+      { role: 'customer', text: 'hm' },
+      { role: 'bot', text: 'Is it lost?' },
+    ]
+    const third = decideReply(
+      index,
+      { text: question, audience: 'agent', context: {}, conversation },
+      evidence,
+      candidates,
+    )
+    expect(third).toMatchObject({
+      kind: 'handoff',
+      reason: { code: 'repeated-failure' },
+      handoff: { needs: [{ variable: 'intent', type: 'enum' }] },
     })
     const told = decideReply(
       index,

@@ -81,6 +81,9 @@ describe('hashConfig', () => {
     ['how people are reached', { person: 'call' }, true],
     ['defaults', { defaults: { owner: 'team' } }, true],
     ['types', { types: { guide: {} } }, true],
+    ['the never list', { never: { phrases: ['bitcoin'] } }, true],
+    ['topics', { topics: [] }, true],
+    ['queues', { handoff: { queue: 'front' } }, true],
     ['overrides', { overrides: [{ files: ['a'], audience: 'customer' }] }, true],
   ])('of %s', (_, config, other) => {
     expect(hashConfig(configSchema.parse(config)) !== base).toBe(other)

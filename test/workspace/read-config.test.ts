@@ -97,7 +97,8 @@ describe('readProject', () => {
 
   it.each(['', '# nothing\n', '\ufeff', '{}'])('takes the defaults from %j', async (text) => {
     const { config } = await readProject(writeFolder({ 'groundwork.yaml': text }), [])
-    expect(config).toEqual(configSchema.parse({}))
+    expect({ ...config, topics: undefined }).toEqual({ ...configSchema.parse({}), topics: undefined })
+    expect(config.topics?.length).toBeGreaterThan(5)
   })
 
   it.each(faults)('%s: the line and what is wrong', async (_, text, line, column, message) => {
@@ -122,6 +123,60 @@ describe('readProject', () => {
     const failing = readProject(writeFolder(files), [], config)
     await expect(failing).rejects.toMatchObject({ code, exit: 2, place: { path: 'own.yaml' } })
     await expect(failing).rejects.toThrow(message)
+  })
+
+  const topic = (id: string, phrase: string): string => `  - { id: ${id}, reason: R, phrases: ["${phrase}"] }\n`
+
+  it.each([
+    [
+      'a phrase of the never list',
+      { 'groundwork.yaml': 'never:\n  phrases:\n    - fine\n    - a (b)\n' },
+      'groundwork.yaml',
+      4,
+      'cannot be read',
+    ],
+    [
+      'a topic',
+      { 'groundwork.yaml': `topics:\n${topic('one', 'fine')}${topic('two', 'a*b')}` },
+      'groundwork.yaml',
+      3,
+      'cannot be read',
+    ],
+    [
+      'a topic in a file of its own',
+      { 'groundwork.yaml': 'topics: own/topics.yaml\n', 'own/topics.yaml': `topics:\n${topic('one', '^a')}` },
+      'own/topics.yaml',
+      2,
+      'cannot be read',
+    ],
+    [
+      'a key of a topic',
+      { 'groundwork.yaml': 'topics: t.yaml', 't.yaml': 'topics:\n  - id: a\n    pattern: b\n' },
+      't.yaml',
+      2,
+      'reason',
+    ],
+  ])('says where a phrase cannot be read: %s', async (_, files, file, line, message) => {
+    const failing = readProject(writeFolder(files), [])
+    await expect(failing).rejects.toMatchObject({ code: 'config-invalid', place: { path: file, line } })
+    await expect(failing).rejects.toThrow(message)
+  })
+
+  it('says that a file of topics is missing', async () => {
+    const failing = readProject(writeFolder({ 'groundwork.yaml': 'topics: none.yaml' }), [])
+    await expect(failing).rejects.toMatchObject({ code: 'file-unreadable', place: { path: 'none.yaml' } })
+  })
+
+  it('puts topics in the place of those of the package, or beside them; a file takes the place of all', async () => {
+    const idsOf = async (files: Record<string, string>): Promise<string[]> => {
+      const { topics } = (await readProject(writeFolder(files), [])).config
+      return Array.isArray(topics) ? topics.map(({ id, phrases }) => `${id} ${phrases.length}`) : []
+    }
+    const shipped = await idsOf({})
+    const own = await idsOf({ 'groundwork.yaml': `topics:\n${topic('press', 'tv crew')}${topic('rats', 'rat*')}` })
+    expect(own).toEqual([...shipped.map((id) => (id.startsWith('press ') ? 'press 1' : id)), 'rats 1'])
+    const file = { 'groundwork.yaml': 'topics: t.yaml', 't.yaml': `topics:\n${topic('rats', 'rat*')}` }
+    expect(await idsOf(file)).toEqual(['rats 1'])
   })
 
   it('runs nothing and changes no prototype', async () => {

@@ -14,6 +14,7 @@ function manifestOf(id: string): (files: IndexManifest['files']) => IndexManifes
   const times = { createdAt: '2026-11-20', readAt: '2026-11-20' }
   return (files) => ({
     ...{ format: 1, id, ...times, root: '..', configFile: null, configHash: '', embedder, vectorStore: 'exact' },
+    policy: { never: { phrases: [], intents: [] }, topics: [], handoff: { priority: 'normal', queues: {} } },
     ...{ gate, counts, documents: [], files },
   })
 }
