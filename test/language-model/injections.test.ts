@@ -7,7 +7,7 @@ import { type OpenaiServer, startOpenaiServer } from '../openai-server.ts'
 import { injections, obey } from './injections.ts'
 
 // The hash embedder knows no meaning: a low threshold, so that answers are given and the model is asked.
-const settings = 'embedder: { kind: hash }\ngate: { threshold: 0.000001 }\n'
+const settings = 'embedder: { kind: hash }\ngate: { threshold: 0 }\n'
 const humanOnly = `intents:
   - id: life.death
     handling: human-only
