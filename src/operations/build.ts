@@ -4,6 +4,7 @@ import type { Intent } from '../../schemas/intent.ts'
 import { isReadable } from '../document/knowledge-base.ts'
 import { Failure } from '../failure.ts'
 import { namesIntent } from '../policy/names-intent.ts'
+import { collectLogic } from '../search-index/collect-logic.ts'
 import { compileIndex } from '../search-index/compile-index.ts'
 import { estimateEmbedding } from '../search-index/estimate-embedding.ts'
 import { defineOperation } from './operation.ts'
@@ -34,10 +35,13 @@ export const build = defineOperation({
           `${summary.errors === 1 ? 'One error is' : `${summary.errors} errors are`} open in the documents: run \`groundwork validate\`.`,
         )
       }
+      const { vocabularies, logicOf } = await parts.readLogic(knowledgeBase, project.config)
+      const logic = collectLogic(knowledgeBase, vocabularies.sets, logicOf, [])
       const parsed = parts.elapsed()
       const embedder = await parts.openEmbedder(project.config)
       const cache = await parts.openVectorCache(embedder)
       const { content, reused } = await compileIndex(knowledgeBase, sources, embedder, cache, {
+        logic,
         onMissing: (texts) => {
           const estimate = estimateEmbedding(texts, project.config.embedder)
           if (estimate !== null) reporter.notice(estimate)
