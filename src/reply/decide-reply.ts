@@ -7,8 +7,10 @@ import { findPersonRequest } from '../person/find-person-request.ts'
 import { policyFor } from '../policy/open-policy.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
+import { openSource } from './answer-source.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { composeHandoff } from './compose-handoff.ts'
+import { findDefect } from './find-defect.ts'
 import { isOtherLanguage } from './other-language.ts'
 import { readQuestion } from './read-question.ts'
 import { clarifiesInARow, mostClarifies, repeatedFailure } from './repeated-failure.ts'
@@ -58,7 +60,7 @@ export function decideReply(
     message: string,
     intent: Intent | null,
     draft: Answer | null = null,
-    more: { topic?: Topic; needs?: Clarify[] } = {},
+    more: { topic?: Topic; needs?: Clarify[]; missing?: string[] } = {},
   ): Decision => ({
     ...shared,
     kind: 'handoff',
@@ -72,6 +74,7 @@ export function decideReply(
       draft,
       routeOf(index.manifest.policy, question, code, intent, more.topic ?? null),
       more.needs ?? [],
+      more.missing,
     ),
   })
 
@@ -113,13 +116,21 @@ export function decideReply(
     return { ...shared, kind: 'clarify', intent: null, reason: { code: 'level-intents', message }, clarify }
   }
   const { intent } = chosen
-  const answer = composeAnswer(intent, question.audience, index.passages, candidates)
+  const source = openSource(index, intent, candidates, { context: question.context, said: [question.text] })
+  const answer = source && composeAnswer(source, question.audience)
+  const draftForColleague = () => source && composeAnswer(source, 'agent')
   if (intent.automation === 'assist') {
-    const draft = answer ?? composeAnswer(intent, 'agent', index.passages, candidates)
+    const draft = answer ?? draftForColleague()
     return handOff('assist-only', `A colleague sends the answer: "${intent.label}" is assist-only.`, intent, draft)
   }
+  const defect = source && findDefect(source, answer, question.audience)
+  if (defect !== null) {
+    const { path } = source?.passages[0] ?? { path: intent.documents[0] }
+    const message = `The documentation has an open error at ${path}:${defect.line}: ${defect.message}`
+    return handOff('documentation-defect', message, intent, null, { missing: [defect.message] })
+  }
   if (answer === null) {
-    const draft = question.audience === 'customer' ? composeAnswer(intent, 'agent', index.passages, candidates) : null
+    const draft = question.audience === 'customer' ? draftForColleague() : null
     const message = 'The question is documented for colleagues, but no wording is approved for customers.'
     return handOff('no-customer-wording', message, intent, draft)
   }
