@@ -8,6 +8,7 @@ import { policyFor } from '../policy/open-policy.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { openSource } from './answer-source.ts'
+import { chooseQuestion } from './case/choose-question.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { composeHandoff } from './compose-handoff.ts'
 import { findDefect } from './find-defect.ts'
@@ -128,6 +129,12 @@ export function decideReply(
     const { path } = source?.passages[0] ?? { path: intent.documents[0] }
     const message = `The documentation has an open error at ${path}:${defect.line}: ${defect.message}`
     return handOff('documentation-defect', message, intent, null, { missing: [defect.message] })
+  }
+  const clarify = source && question.audience === 'customer' ? chooseQuestion(source.passages, source.case) : null
+  if (clarify !== null) {
+    const message = `The answer depends on something that is not known yet: ${clarify.variable}.`
+    const about = { id: intent.id, handling: intent.handling }
+    return { ...shared, kind: 'clarify', intent: about, reason: { code: 'missing-fact', message }, clarify }
   }
   if (answer === null) {
     const draft = question.audience === 'customer' ? draftForColleague() : null

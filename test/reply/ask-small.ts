@@ -22,7 +22,7 @@ export async function askSmall(
   const { index, matcher, vectorOf } = await smallIndex(texts, [], options)
   const vector = await vectorOf(question)
   const candidates = await retrieve(index, question, vector, 20)
-  const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.25 })
+  const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.05 })
   return decideReply(index, { text: question, audience, context }, evidence, candidates)
 }
 
