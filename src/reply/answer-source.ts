@@ -7,6 +7,7 @@ import type { Candidate } from '../retrieval/retrieve.ts'
 import { decodeLogic, type IndexedLogic } from '../search-index/indexed-logic.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
 import { DocumentCase, vocabularyOf } from './case/document-case.ts'
+import type { Fact } from './case/fact.ts'
 import { readContextFacts } from './case/read-context-facts.ts'
 import { readStatedFacts } from './case/read-stated-facts.ts'
 
@@ -20,10 +21,13 @@ export interface AnswerSource {
   readonly case: DocumentCase
 }
 
-/** What is known besides the documents: facts of the context, and what was said, the question last. */
+/** What is known besides the documents. */
 export interface Told {
   readonly context: Context
+  /** What was said of this case, the question last. */
   readonly said: readonly string[]
+  /** What was said before of other cases: who somebody is stays true, how long they have waited does not. */
+  readonly before?: readonly string[]
 }
 
 /**
@@ -44,12 +48,23 @@ export function openSource(
   const { documentId, path } = best
   const logic = decodeLogic(index.logic.get(documentId))
   const vocabulary = vocabularyOf(logic, new Vocabularies(index.sets).of({ path }))
-  const stated = told.said.flatMap((text, turn) => readStatedFacts(text, vocabulary, turn + 1))
+  const before = (told.before ?? []).flatMap((text) => readStatedFacts(text, vocabulary, -1))
+  const facts = [...before.filter(({ kind }) => kind === 'member'), ...readContextFacts(told.context)]
+  for (const [turn, text] of told.said.entries()) {
+    for (const fact of readStatedFacts(text, vocabulary, turn + 1)) facts.push(nameLike(fact, facts))
+  }
   return {
     intent,
     scores,
     logic,
     passages: own.filter((passage) => passage.documentId === documentId),
-    case: new DocumentCase(logic, vocabulary, [...readContextFacts(told.context), ...stated]),
+    case: new DocumentCase(logic, vocabulary, facts),
   }
+}
+
+/** "And if it is more than two weeks?" is of what was counted in days before. */
+function nameLike(fact: Fact, earlier: readonly Fact[]): Fact {
+  if (fact.kind !== 'quantity' || fact.words.length > 0) return fact
+  const same = earlier.findLast((one) => one.kind === 'quantity' && one.unit === fact.unit && one.turn < fact.turn)
+  return same === undefined ? fact : { ...fact, words: same.words }
 }

@@ -7,11 +7,13 @@ import { findPersonRequest } from '../person/find-person-request.ts'
 import { policyFor } from '../policy/open-policy.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
+import { answerAbout } from './answer-about.ts'
 import { openSource } from './answer-source.ts'
 import { chooseQuestion } from './case/choose-question.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { composeHandoff } from './compose-handoff.ts'
 import { findDefect } from './find-defect.ts'
+import { describeGap } from './find-gap.ts'
 import { isOtherLanguage } from './other-language.ts'
 import { readQuestion } from './read-question.ts'
 import { clarifiesInARow, mostClarifies, repeatedFailure } from './repeated-failure.ts'
@@ -19,6 +21,11 @@ import { routeOf } from './route-handoff.ts'
 
 export interface Question {
   readonly text: string
+  /** The question that was looked up, where the text only adds to an earlier one. */
+  readonly about?: string
+  /** What was said of this case, the text last; and before, of other cases. */
+  readonly said?: readonly string[]
+  readonly before?: readonly string[]
   readonly audience: Audience
   readonly context: Context
   /** What was said before. */
@@ -117,8 +124,9 @@ export function decideReply(
     return { ...shared, kind: 'clarify', intent: null, reason: { code: 'level-intents', message }, clarify }
   }
   const { intent } = chosen
-  const source = openSource(index, intent, candidates, { context: question.context, said: [question.text] })
-  const answer = source && composeAnswer(source, question.audience)
+  const { audience, context, said = [question.text], before = [] } = question
+  const source = openSource(index, intent, candidates, { context, said, before })
+  const { answer, gap } = source === null ? { answer: null, gap: null } : answerAbout(source, audience, said.join('\n'))
   const draftForColleague = () => source && composeAnswer(source, 'agent')
   if (intent.automation === 'assist') {
     const draft = answer ?? draftForColleague()
@@ -130,17 +138,22 @@ export function decideReply(
     const message = `The documentation has an open error at ${path}:${defect.line}: ${defect.message}`
     return handOff('documentation-defect', message, intent, null, { missing: [defect.message] })
   }
-  const clarify = source && question.audience === 'customer' ? chooseQuestion(source.passages, source.case) : null
+  const clarify = source && audience === 'customer' ? chooseQuestion(source.passages, source.case) : null
   if (clarify !== null) {
     const message = `The answer depends on something that is not known yet: ${clarify.variable}.`
+    if (clarifiesInARow(conversation) >= mostClarifies) {
+      const tried = 'The customer was asked twice, and one more thing would have to be known.'
+      return handOff('repeated-failure', tried, intent, draftForColleague(), { needs: [clarify] })
+    }
     const about = { id: intent.id, handling: intent.handling }
     return { ...shared, kind: 'clarify', intent: about, reason: { code: 'missing-fact', message }, clarify }
   }
   if (answer === null) {
-    const draft = question.audience === 'customer' ? draftForColleague() : null
+    const draft = audience === 'customer' ? draftForColleague() : null
     const message = 'The question is documented for colleagues, but no wording is approved for customers.'
     return handOff('no-customer-wording', message, intent, draft)
   }
+  if (gap !== null) return handOff('undocumented', describeGap(gap), intent, null, { missing: [describeGap(gap)] })
   const reason = { code: 'documented' as const, message: `Documented as "${intent.label}".` }
   return { ...shared, kind: 'answer', intent: { id: intent.id, handling: intent.handling }, reason, answer }
 }

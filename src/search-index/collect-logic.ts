@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/finding.ts'
 import type { ScopedSet } from '../decision-logic/sets/learn-sets.ts'
 import { isReadable, type KnowledgeBase } from '../document/knowledge-base.ts'
 import { type Defect, encodeLogic, indexedGroups, spanOf } from './indexed-logic.ts'
+import { namesInTitles } from './names-in-titles.ts'
 
 /** What an index knows of the conditions in its documents. */
 export interface CollectedLogic {
@@ -34,7 +35,7 @@ export function collectLogic(
     const line = encodeLogic({ groups, defects: defects.get(document.path) ?? [] })
     if (line.length > 0) logic.set(document.id, line)
   }
-  return { sets, logic }
+  return { sets: [...sets, ...namesInTitles(documents.filter(isReadable))], logic }
 }
 
 /** Rules whose findings come with the day and not with the text: equal documents make an equal index on any day. */

@@ -19,7 +19,7 @@ export type Fact = {
       /** Lower case. */
       readonly member: string
       /** The closed set that it was read as a member of; null for a value of the context. */
-      readonly set: Pick<ClosedSet, 'variable' | 'members'> | null
+      readonly set: Pick<ClosedSet, 'variable' | 'members' | 'from'> | null
     }
   | { readonly kind: 'flag'; readonly value: boolean }
 )
