@@ -118,6 +118,12 @@ export const configSchema = z.strictObject({
         .record(z.string(), z.number().gt(0).lt(1))
         .default({})
         .describe('intents with a stricter risk; one that cannot be certified is for people'),
+      defects: z
+        .enum(['handoff', 'answer'])
+        .optional()
+        .describe(
+          'questions whose answer stands on an open error of the documents: to a person, or answered all the same; handoff if absent in the preset strict, else answer',
+        ),
     })
     .prefault({}),
   never: neverSchema.prefault({}).describe('what no score can make the bot answer'),

@@ -25,7 +25,7 @@ export const gateSettingsSchema = z.strictObject({
 /** `manifest.json` of an index generation. A reader trusts no file that is not listed here with its hash. */
 export const indexManifestSchema = z.strictObject({
   format: z.literal(1),
-  id: z.string().describe('sha256: over documents, passages, intents, embedder and configuration'),
+  id: z.string().describe('sha256: over documents, passages, intents, conditions, embedder and configuration'),
   createdAt: z.string(),
   readAt: z.string().describe('when the build began to read the documents: what changed later may not be in the index'),
   root: z.string().describe('project root, relative to the folder of the index'),

@@ -57,6 +57,7 @@ export const clarifySchema = z.strictObject({
   variable: z.string(),
   type: z.enum(['enum', 'number', 'boolean', 'text']),
   options: z.array(z.string()),
+  unit: z.string().optional().describe('number: what it is counted in, "days"'),
 })
 
 export const rankedPassageSchema = z.strictObject({

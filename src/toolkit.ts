@@ -145,6 +145,7 @@ class Workspace {
         return loadKnowledgeBase(this.#cwd, [], project, this.#cache, this.#reporter, signal)
       },
       runRules: (knowledgeBase, config, options) => this.#runs.run(knowledgeBase, config, options),
+      readLogic: (knowledgeBase, config) => this.#runs.readLogic(knowledgeBase, config),
       openEmbedder: (config) => this.#openEmbedder(config.embedder),
       openLanguageModel: ({ languageModel: settings }) =>
         settings === undefined ? null : openOpenaiLanguageModel({ settings, key: languageModelKey(settings) }),

@@ -22,7 +22,7 @@ export function explainLogic(
     { ...config, rules: Object.fromEntries(settings) },
     { today, rules: rules.filter(({ id }) => logicRules.has(id)).map((rule) => only(rule, document)) },
   )
-  const vocabulary = new Vocabularies(knowledgeBase.documents, config).of(document)
+  const vocabulary = Vocabularies.read(knowledgeBase.documents, config).of(document)
   return {
     logic: readDecisionLogic(document, vocabulary),
     findings: findings.filter(({ place }) => place.path === document.path),

@@ -48,7 +48,7 @@ export function runRules(
   const rules = options.rules ?? allRules
   const severities = resolveSeverities(rules, config, options.overrides ?? {})
   for (const [id, severity] of severities) if (options.errorsOnly && severity !== 'error') severities.delete(id)
-  const vocabularies = new Vocabularies(knowledgeBase.documents, config)
+  const vocabularies = Vocabularies.read(knowledgeBase.documents, config)
   const vocabularyOf = (document: Document) => vocabularies.of(document)
   const logicOf = (document: Document) => readings.logicOf(document, vocabularyOf(document))
   const flowOf = (document: Document) => readings.flowOf(document, vocabularyOf(document))

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Config } from '../../schemas/config.ts'
 import { buildResultSchema } from '../../schemas/index-manifest.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import { isReadable } from '../document/knowledge-base.ts'
 import { Failure } from '../failure.ts'
 import { namesIntent } from '../policy/names-intent.ts'
+import { collectLogic } from '../search-index/collect-logic.ts'
 import { compileIndex } from '../search-index/compile-index.ts'
 import { estimateEmbedding } from '../search-index/estimate-embedding.ts'
 import { defineOperation } from './operation.ts'
@@ -28,16 +30,19 @@ export const build = defineOperation({
       const loaded = await parts.loadKnowledgeBase(paths, signal)
       const { knowledgeBase, sources, project } = loaded
       const today = parts.now().toISOString().slice(0, 10)
-      const { summary } = await parts.runRules(knowledgeBase, project.config, { today, errorsOnly: true })
+      const { summary, findings } = await parts.runRules(knowledgeBase, project.config, { today, errorsOnly: true })
       if (summary.errors > 0) {
         reporter.notice(
           `${summary.errors === 1 ? 'One error is' : `${summary.errors} errors are`} open in the documents: run \`groundwork validate\`.`,
         )
       }
+      const { vocabularies, logicOf } = await parts.readLogic(knowledgeBase, project.config)
+      const logic = collectLogic(knowledgeBase, vocabularies.sets, logicOf, holdsBack(project.config) ? findings : [])
       const parsed = parts.elapsed()
       const embedder = await parts.openEmbedder(project.config)
       const cache = await parts.openVectorCache(embedder)
       const { content, reused } = await compileIndex(knowledgeBase, sources, embedder, cache, {
+        logic,
         onMissing: (texts) => {
           const estimate = estimateEmbedding(texts, project.config.embedder)
           if (estimate !== null) reporter.notice(estimate)
@@ -73,3 +78,8 @@ export const build = defineOperation({
     })
   },
 })
+
+/** Whether an open error keeps what it stands on from being answered. */
+function holdsBack({ gate, preset }: Config): boolean {
+  return (gate.defects ?? (preset === 'strict' ? 'handoff' : 'answer')) === 'handoff'
+}

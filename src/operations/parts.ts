@@ -1,7 +1,10 @@
 import type { Certificate } from '../../schemas/certificate.ts'
 import type { Config } from '../../schemas/config.ts'
+import type { DecisionLogic } from '../../schemas/decision-logic.ts'
 import type { DoctorResult } from '../../schemas/doctor.ts'
+import type { Document } from '../../schemas/document.ts'
 import type { IndexManifest } from '../../schemas/index-manifest.ts'
+import type { Vocabularies } from '../decision-logic/sets/vocabularies.ts'
 import type { KnowledgeBase } from '../document/knowledge-base.ts'
 import type { Embedder } from '../embedders/embedder.ts'
 import type { RuleRun, RunOptions } from '../findings/run-rules.ts'
@@ -40,6 +43,11 @@ export interface Parts {
   loadKnowledgeBaseOf(file: string, signal?: AbortSignal): Promise<LoadedKnowledgeBase | null>
   /** What the rules say of a knowledge base; from memory, where they have said it of the same before. */
   runRules(knowledgeBase: KnowledgeBase, config: Config, options: Omit<RunOptions, 'rules'>): Promise<RuleRun>
+  /** The conditions of the documents, and the closed sets that they name. */
+  readLogic(
+    knowledgeBase: KnowledgeBase,
+    config: Config,
+  ): Promise<{ vocabularies: Vocabularies; logicOf: (document: Document) => DecisionLogic }>
   openEmbedder(config: Config): Promise<Embedder>
   /** Null where none is configured. */
   openLanguageModel(config: Config): LanguageModel | null

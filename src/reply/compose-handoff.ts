@@ -18,6 +18,8 @@ export function composeHandoff(
   draft: Answer | null,
   route: Route,
   needs: readonly Clarify[],
+  /** What is missing, where that is known more exactly than the reason tells. */
+  missing: readonly string[] = [],
 ): Handoff {
   const ranked = [...(evidence?.documented ?? []), ...(evidence?.humanOnly ?? [])].sort((a, b) => b.logit - a.logit)
   const best = ranked.slice(0, guesses)
@@ -31,7 +33,7 @@ export function composeHandoff(
       quote: passage.quote,
       line: passage.place.start.line,
     })),
-    missing: missingOf(code, best[0]?.intent.label ?? null),
+    missing: missing.length > 0 ? [...missing] : missingOf(code, best[0]?.intent.label ?? null),
     draft,
     context,
     ...route,

@@ -7,8 +7,13 @@ import { findPersonRequest } from '../person/find-person-request.ts'
 import { policyFor } from '../policy/open-policy.ts'
 import type { Candidate } from '../retrieval/retrieve.ts'
 import type { SearchIndex } from '../search-index/search-index.ts'
+import { answerAbout } from './answer-about.ts'
+import { openSource } from './answer-source.ts'
+import { chooseQuestion } from './case/choose-question.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { composeHandoff } from './compose-handoff.ts'
+import { findDefect } from './find-defect.ts'
+import { describeGap } from './find-gap.ts'
 import { isOtherLanguage } from './other-language.ts'
 import { readQuestion } from './read-question.ts'
 import { clarifiesInARow, mostClarifies, repeatedFailure } from './repeated-failure.ts'
@@ -16,6 +21,11 @@ import { routeOf } from './route-handoff.ts'
 
 export interface Question {
   readonly text: string
+  /** The question that was looked up, where the text only adds to an earlier one. */
+  readonly about?: string
+  /** What was said of this case, the text last; and before, of other cases. */
+  readonly said?: readonly string[]
+  readonly before?: readonly string[]
   readonly audience: Audience
   readonly context: Context
   /** What was said before. */
@@ -58,7 +68,7 @@ export function decideReply(
     message: string,
     intent: Intent | null,
     draft: Answer | null = null,
-    more: { topic?: Topic; needs?: Clarify[] } = {},
+    more: { topic?: Topic; needs?: Clarify[]; missing?: string[] } = {},
   ): Decision => ({
     ...shared,
     kind: 'handoff',
@@ -72,6 +82,7 @@ export function decideReply(
       draft,
       routeOf(index.manifest.policy, question, code, intent, more.topic ?? null),
       more.needs ?? [],
+      more.missing,
     ),
   })
 
@@ -113,16 +124,36 @@ export function decideReply(
     return { ...shared, kind: 'clarify', intent: null, reason: { code: 'level-intents', message }, clarify }
   }
   const { intent } = chosen
-  const answer = composeAnswer(intent, question.audience, index.passages, candidates)
+  const { audience, context, said = [question.text], before = [] } = question
+  const source = openSource(index, intent, candidates, { context, said, before })
+  const { answer, gap } = source === null ? { answer: null, gap: null } : answerAbout(source, audience, said.join('\n'))
+  const draftForColleague = () => source && composeAnswer(source, 'agent')
   if (intent.automation === 'assist') {
-    const draft = answer ?? composeAnswer(intent, 'agent', index.passages, candidates)
+    const draft = answer ?? draftForColleague()
     return handOff('assist-only', `A colleague sends the answer: "${intent.label}" is assist-only.`, intent, draft)
   }
+  const defect = source && findDefect(source, answer, question.audience)
+  if (defect !== null) {
+    const { path } = source?.passages[0] ?? { path: intent.documents[0] }
+    const message = `The documentation has an open error at ${path}:${defect.line}: ${defect.message}`
+    return handOff('documentation-defect', message, intent, null, { missing: [defect.message] })
+  }
+  const clarify = source && audience === 'customer' ? chooseQuestion(source.passages, source.case) : null
+  if (clarify !== null) {
+    const message = `The answer depends on something that is not known yet: ${clarify.variable}.`
+    if (clarifiesInARow(conversation) >= mostClarifies) {
+      const tried = 'The customer was asked twice, and one more thing would have to be known.'
+      return handOff('repeated-failure', tried, intent, draftForColleague(), { needs: [clarify] })
+    }
+    const about = { id: intent.id, handling: intent.handling }
+    return { ...shared, kind: 'clarify', intent: about, reason: { code: 'missing-fact', message }, clarify }
+  }
   if (answer === null) {
-    const draft = question.audience === 'customer' ? composeAnswer(intent, 'agent', index.passages, candidates) : null
+    const draft = audience === 'customer' ? draftForColleague() : null
     const message = 'The question is documented for colleagues, but no wording is approved for customers.'
     return handOff('no-customer-wording', message, intent, draft)
   }
+  if (gap !== null) return handOff('undocumented', describeGap(gap), intent, null, { missing: [describeGap(gap)] })
   const reason = { code: 'documented' as const, message: `Documented as "${intent.label}".` }
   return { ...shared, kind: 'answer', intent: { id: intent.id, handling: intent.handling }, reason, answer }
 }

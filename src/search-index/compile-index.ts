@@ -5,11 +5,12 @@ import type { Embedder, EmbedOptions } from '../embedders/embedder.ts'
 import { cutPassages } from '../passages/cut-passages.ts'
 import type { VectorMatrix } from '../vector-stores/vector-store.ts'
 import { collectIntents } from './collect-intents.ts'
+import { type CollectedLogic, noCollectedLogic } from './collect-logic.ts'
 import { embeddedText } from './embedded-text.ts'
 import { type IndexedDocument, indexedDocument } from './indexed-document.ts'
 
 /** Everything an index is made of, as values. */
-export interface IndexContent {
+export interface IndexContent extends CollectedLogic {
   readonly documents: readonly IndexedDocument[]
   readonly passages: readonly Passage[]
   readonly intents: readonly Intent[]
@@ -37,6 +38,8 @@ export interface CompiledIndex {
 export interface CompileOptions extends EmbedOptions {
   /** Called once with the texts that are about to be embedded. */
   readonly onMissing?: (texts: readonly string[]) => void
+  /** Where it is left out, nothing is known of conditions. */
+  readonly logic?: CollectedLogic
 }
 
 /** Small enough that little is lost, and paid twice, when a build is stopped; the texts come sorted by length, so batches stay even. */
@@ -62,6 +65,7 @@ export async function compileIndex(
   const { dimensions } = embedder.info
   const windows = vectors.slice(0, passages.length)
   const content: IndexContent = {
+    ...(options.logic ?? noCollectedLogic),
     // A file that was never read has no bytes to compare with later.
     documents: knowledgeBase.documents.filter(({ path }) => sources.has(path)).map(indexedDocument),
     passages,

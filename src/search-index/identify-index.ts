@@ -5,11 +5,13 @@ import type { IndexContent } from './compile-index.ts'
 
 /** `sha256:` over what an index answers from. Equal documents, embedder and configuration give an equal id, whenever and wherever built. */
 export function identifyIndex(content: IndexContent, embedder: EmbedderInfo, configHash: string): string {
-  const { documents, passages, intents } = content
+  const { documents, passages, intents, sets, logic } = content
   const hash = createHash('sha256')
   const head = [1, embedder, configHash, documents.length, passages.length, intents.length]
   // One after the other: a million passages are longer than a string may be.
   for (const part of [head, ...documents, ...passages, ...intents]) hash.update(`${JSON.stringify(part)}\n`)
+  for (const set of sets) hash.update(`${JSON.stringify(set)}\n`)
+  for (const { id } of documents) hash.update(logic.get(id) ?? '').update('\n')
   return `sha256:${hash.digest('hex')}`
 }
 

@@ -6,6 +6,8 @@ export const indexFiles = {
   documents: 'documents.json',
   passages: 'passages.jsonl',
   intents: 'intents.json',
+  sets: 'sets.json',
+  logic: 'logic.jsonl',
   lexical: 'lexical.bin',
   windows: 'windows.f32',
   windowPassages: 'window-passages.u32',
@@ -13,6 +15,9 @@ export const indexFiles = {
   gate: 'gate.f32',
   hnsw: 'hnsw.bin',
 } as const
+
+const noBytes = Buffer.alloc(0)
+const lineEnd = Buffer.from('\n')
 
 export const manifestFile = 'manifest.json'
 
@@ -25,6 +30,9 @@ export function encodeContent(content: IndexContent): Record<EncodedName, Uint8A
     // Line by line, also below: a million passages are longer than a string may be.
     passages: Buffer.concat(content.passages.map((passage) => Buffer.from(`${JSON.stringify(passage)}\n`))),
     intents: Buffer.from(JSON.stringify(content.intents)),
+    sets: Buffer.from(JSON.stringify(content.sets)),
+    // One line a document, in their order.
+    logic: Buffer.concat(content.documents.flatMap(({ id }) => [content.logic.get(id) ?? noBytes, lineEnd])),
     windows: bytesOf(content.windows.data),
     windowPassages: bytesOf(content.windowPassages),
     examples: bytesOf(content.examples.data),
@@ -33,24 +41,37 @@ export function encodeContent(content: IndexContent): Record<EncodedName, Uint8A
 
 /** The reverse; the files were checked against the hashes of the manifest before. */
 export function decodeContent(files: Record<EncodedName, Uint8Array>, dimensions: number): IndexContent {
+  const documents: IndexContent['documents'] = JSON.parse(Buffer.from(files.documents).toString('utf8'))
   const text = (name: EncodedName): string => Buffer.from(files[name]).toString('utf8')
   const windows = floatsOf(files.windows)
   const examples = floatsOf(files.examples)
   return {
-    documents: JSON.parse(text('documents')),
-    passages: [...linesOf(files.passages)].map((line) => JSON.parse(line)),
+    documents,
+    passages: [...linesOf(files.passages)].map((line) => JSON.parse(line.toString('utf8'))),
     intents: JSON.parse(text('intents')),
+    sets: JSON.parse(text('sets')),
+    logic: logicByDocument(documents, files.logic),
     windows: { dimensions, rows: windows.length / dimensions, data: windows },
     windowPassages: new Uint32Array(alignedBuffer(files.windowPassages)),
     examples: { dimensions, rows: examples.length / dimensions, data: examples },
   }
 }
 
-function* linesOf(bytes: Uint8Array): Generator<string> {
+function logicByDocument(documents: IndexContent['documents'], bytes: Uint8Array): Map<string, Uint8Array> {
+  const logic = new Map<string, Uint8Array>()
+  let at = 0
+  for (const line of linesOf(bytes)) {
+    const id = documents[at++]?.id
+    if (id !== undefined && line.length > 0) logic.set(id, line)
+  }
+  return logic
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Buffer> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let start = 0
   for (let end = buffer.indexOf(10); end !== -1; end = buffer.indexOf(10, start)) {
-    yield buffer.toString('utf8', start, end)
+    yield buffer.subarray(start, end)
     start = end + 1
   }
 }

@@ -32,6 +32,8 @@ export async function openIndexFolder(
     documents: part('documents'),
     passages: part('passages'),
     intents: part('intents'),
+    sets: part('sets'),
+    logic: part('logic'),
     windows: part('windows'),
     windowPassages: part('windowPassages'),
     examples: part('examples'),

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Config } from '../../schemas/config.ts'
+import type { DecisionLogic } from '../../schemas/decision-logic.ts'
+import type { Document } from '../../schemas/document.ts'
+import { Vocabularies } from '../decision-logic/sets/vocabularies.ts'
 import type { KnowledgeBase } from '../document/knowledge-base.ts'
 import { type RuleRun, type RunOptions, runRules } from '../findings/run-rules.ts'
 import { readEntry, writeEntry } from './checked-entry.ts'
@@ -35,6 +38,16 @@ export class RuleRunCache {
     await readings.save()
     if (await writeEntry(this.#folder, key, JSON.stringify(run))) await this.#prune()
     return run
+  }
+
+  /** What the documents decide by: kept by the run of the rules before it, else read. */
+  async readLogic(
+    knowledgeBase: KnowledgeBase,
+    config: Config,
+  ): Promise<{ vocabularies: Vocabularies; logicOf: (document: Document) => DecisionLogic }> {
+    const readings = await ReadingsCache.open(this.#folder, await hashCode(this.#codeFolder))
+    const vocabularies = Vocabularies.read(knowledgeBase.documents, config)
+    return { vocabularies, logicOf: (document) => readings.logicOf(document, vocabularies.of(document)) }
   }
 
   async #prune(): Promise<void> {

@@ -83,7 +83,7 @@ describe('decideReply', () => {
     ['raise my limit', 'agent', 'handoff', 'assist-only'],
     ['raise my limit', 'customer', 'handoff', 'assist-only'],
     ['a debt collector called me', 'agent', 'handoff', 'human-only'],
-    ['start a return', 'customer', 'handoff', 'no-customer-wording'],
+    ['start a return', 'customer', 'clarify', 'missing-fact'],
     ['do you sell umbrellas', 'agent', 'handoff', 'undocumented'],
     ['my refund is late, let me speak to a real person', 'agent', 'handoff', 'person-requested'],
     ['   ', 'agent', 'handoff', 'empty-question'],

@@ -40,6 +40,19 @@ const differences: [string, (content: IndexContent) => IndexContent, boolean][] 
     true,
   ],
   [
+    'a condition',
+    (content) => ({ ...content, logic: new Map([[content.documents[0]?.id ?? '', Buffer.from('{}')]]) }),
+    true,
+  ],
+  [
+    'a closed set',
+    (content) => ({
+      ...content,
+      sets: [{ variable: 'tier', members: ['gold', 'silver'], from: 'config', place: null, scope: '' }],
+    }),
+    true,
+  ],
+  [
     'the hash of a document',
     (content) => ({ ...content, documents: content.documents.map((document) => ({ ...document, sha256: '' })) }),
     true,

@@ -30,7 +30,16 @@ function flipped(bytes: Buffer, at: number): Buffer {
 /** Where the native part is not installed, an index has no graph. */
 const graph = (await loadHnswlib()) === null ? [] : ['hnsw.bin']
 const files = [
-  ...['documents.json', 'passages.jsonl', 'intents.json', 'lexical.bin', 'windows.f32', 'window-passages.u32'],
+  ...[
+    'documents.json',
+    'passages.jsonl',
+    'intents.json',
+    'sets.json',
+    'logic.jsonl',
+    'lexical.bin',
+    'windows.f32',
+    'window-passages.u32',
+  ],
   ...['examples.f32', 'manifest.json', ...graph],
 ]
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexContent } from '../../src/search-index/compile-index.ts'
+import { encodeLogic } from '../../src/search-index/indexed-logic.ts'
 import { decodeContent, encodeContent } from '../../src/workspace/index-files.ts'
 import { cutText } from '../passages/cut-text.ts'
 
+const paper = {
+  ...{ id: 'a', path: 'a.md', title: 'A', type: 'guide', audience: 'agent' as const, automation: 'answer' as const },
+  ...{ language: 'en', sha256: '', bytes: 0 },
+}
+
 async function contentWith(text: string): Promise<IndexContent> {
   return {
-    documents: [],
+    documents: [paper, { ...paper, id: 'b' }, { ...paper, id: 'c' }],
+    sets: [{ variable: 'tier', members: ['gold', 'silver'], from: 'config', place: null, scope: '' }],
+    logic: new Map([
+      ['a', encodeLogic({ groups: [], defects: [{ rule: 'r', message: 'Ü', line: 1, from: 0, to: 4 }] })],
+      ['c', encodeLogic({ groups: [], defects: [{ rule: 's', message: '\n', line: 2, from: 4, to: 5 }] })],
+    ]),
     passages: await cutText(text),
     intents: [],
     windows: { dimensions: 2, rows: 3, data: Float32Array.of(1, -0, 0.1, 1e-38, 3.4e38, -5) },
@@ -26,9 +37,10 @@ describe('the files of an index', () => {
   it('may stand anywhere in a larger buffer, as a pool of reads gives them', async () => {
     const content = await contentWith('# A\n\na\n')
     const shift = (bytes: Uint8Array): Uint8Array => Buffer.concat([Buffer.from('x'), bytes]).subarray(1)
-    const { documents, passages, intents, windows, windowPassages, examples } = encodeContent(content)
+    const { documents, passages, intents, windows, windowPassages, examples, sets, logic } = encodeContent(content)
     const shifted = {
       ...{ documents: shift(documents), passages: shift(passages), intents: shift(intents) },
+      ...{ sets: shift(sets), logic: shift(logic) },
       ...{ windows: shift(windows), windowPassages: shift(windowPassages), examples: shift(examples) },
     }
     expect(decodeContent(shifted, 2)).toEqual(content)

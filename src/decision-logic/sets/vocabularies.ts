@@ -9,7 +9,12 @@ export class Vocabularies {
   readonly #sets: readonly ScopedSet[]
   readonly #byScope = new Map<string, Vocabulary>()
 
-  constructor(documents: readonly Document[], config: Pick<Config, 'sets'>) {
+  constructor(sets: readonly ScopedSet[]) {
+    this.#sets = sets
+  }
+
+  /** Those that a configuration and documents name. */
+  static read(documents: readonly Document[], config: Pick<Config, 'sets'>): Vocabularies {
     const declared = Object.entries(config.sets).map(([variable, members]): ScopedSet => {
       return {
         variable: variable.toLowerCase(),
@@ -19,7 +24,11 @@ export class Vocabularies {
         scope: '',
       }
     })
-    this.#sets = [...declared, ...learnSets(documents)]
+    return new Vocabularies([...declared, ...learnSets(documents)])
+  }
+
+  get sets(): readonly ScopedSet[] {
+    return this.#sets
   }
 
   of({ path }: Pick<Document, 'path'>): Vocabulary {

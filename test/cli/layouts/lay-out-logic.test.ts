@@ -24,7 +24,7 @@ async function show(text: string, columns: number): Promise<string> {
   const { knowledgeBase, config } = await buildKnowledgeBase({ 'pier/kayak.md': text })
   const [document] = knowledgeBase.documents
   if (document === undefined) throw new Error('no document')
-  const logic = readDecisionLogic(document, new Vocabularies(knowledgeBase.documents, config).of(document))
+  const logic = readDecisionLogic(document, Vocabularies.read(knowledgeBase.documents, config).of(document))
   const { findings } = runRules(knowledgeBase, config, { today: '2026-11-01' })
   const { path, title, type, typeFrom, language, audience, automation } = document
   const counts = { sections: 0, steps: 0, tables: 0, links: 0, passages: 0, customerPassages: 0 }

@@ -45,7 +45,7 @@ describe('learnSets', () => {
 
   it('holds a set in its scope, and declared ones everywhere', async () => {
     const documents = await read({ 'shop/rent/a.md': levels, 'desk/b.md': 'Wait.' })
-    const vocabularies = new Vocabularies(documents, configSchema.parse({ sets: { Colour: ['Red', 'Blue'] } }))
+    const vocabularies = Vocabularies.read(documents, configSchema.parse({ sets: { Colour: ['Red', 'Blue'] } }))
     const at = (path: string) => vocabularies.of({ path }).sets.map(({ variable, from }) => `${variable} ${from}`)
     expect(at('shop/sell/c.md')).toEqual(['colour config', 'level sentence'])
     expect(at('desk/b.md')).toEqual(['colour config'])
