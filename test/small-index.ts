@@ -1,5 +1,5 @@
-import type { Policy } from '../schemas/policy.ts'
 import { type Config, configSchema } from '../schemas/config.ts'
+import type { Policy } from '../schemas/policy.ts'
 import { readDecisionLogic } from '../src/decision-logic/read-decision-logic.ts'
 import { Vocabularies } from '../src/decision-logic/sets/vocabularies.ts'
 import type { ListedIntent } from '../src/document/knowledge-base.ts'

@@ -19,7 +19,7 @@ export async function askSmall(
   question: string,
   { audience = 'agent', context = {}, ...options }: Asked = {},
 ): Promise<Decision> {
-  const { index, matcher, vectorOf } = await smallIndex(texts, [], options)
+  const { index, matcher, vectorOf } = await smallIndex(texts, [], undefined, options)
   const vector = await vectorOf(question)
   const candidates = await retrieve(index, question, vector, 20)
   const evidence = weighEvidence(index.intents, matcher.scores(question, vector), candidates, { centre: 0.05 })
