@@ -118,6 +118,12 @@ export const configSchema = z.strictObject({
         .record(z.string(), z.number().gt(0).lt(1))
         .default({})
         .describe('intents with a stricter risk; one that cannot be certified is for people'),
+      certificate: z
+        .enum(['optional', 'required'])
+        .default('optional')
+        .describe(
+          'required: nothing is answered before `groundwork calibrate` has certified the gate with labelled questions',
+        ),
       defects: z
         .enum(['handoff', 'answer'])
         .optional()

@@ -16,6 +16,11 @@ export const gateSettingsSchema = z.strictObject({
   from: z
     .enum(['default', 'config', 'examples', 'certificate'])
     .describe("'examples': estimated from the writers' own, so provisional"),
+  intents: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('intents that ask for a stricter risk: for people until a certificate keeps it'),
+  required: z.boolean().default(false).describe('nothing is answered without a certificate that holds'),
   certificate: certificateSchema
     .nullable()
     .default(null)

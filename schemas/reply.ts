@@ -14,6 +14,7 @@ export const reasonCodeSchema = z.enum([
   'missing-fact',
   'undocumented',
   'human-only',
+  'uncertified',
   'person-requested',
   'assist-only',
   'no-customer-wording',
@@ -110,6 +111,16 @@ export const handoffSchema = z.strictObject({
 export const scoresSchema = z.strictObject({
   documented: z.number().min(0).max(1).describe('monotone, not a probability'),
   threshold: z.number().min(0).max(1),
+  gate: z
+    .strictObject({
+      from: z.enum(['default', 'config', 'examples', 'certificate']),
+      risk: z.number().nullable().describe('share of undocumented questions that a certificate allows to be answered'),
+      provisional: z.boolean().describe("made from the writers' own examples"),
+      date: z.string().nullable(),
+      revoked: z.boolean(),
+    })
+    .optional()
+    .describe('where the threshold comes from'),
 })
 
 /** `ask --json`: one object, of the kind it says. */

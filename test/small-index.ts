@@ -68,7 +68,7 @@ export async function smallIndex(
     ...content,
     manifest: {
       id: 'sha256:test',
-      gate: { threshold: 0.5, centre: 0.44, from: 'default', certificate: null },
+      gate: { threshold: 0.5, centre: 0.44, from: 'default', intents: {}, required: false, certificate: null },
       policy,
     },
     language,

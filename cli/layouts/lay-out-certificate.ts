@@ -60,7 +60,7 @@ export function layOutCertificate({ certificate, index }: CalibrateResult, colum
 }
 
 /** The promise in one sentence, and where it comes from in another. */
-export function promiseOf({
+function promiseOf({
   risk,
   confidence,
   provisional,

@@ -36,6 +36,7 @@ const plainReasons: Readonly<Record<ReasonCode, string>> = {
   'level-intents': 'it could be about two things',
   'missing-fact': 'one fact is missing',
   undocumented: 'no document says what to do here',
+  uncertified: 'the gate is not certified for this',
   'human-only': 'this is marked for people only',
   'person-requested': 'a person was asked for',
   'assist-only': 'a colleague answers, with this draft',

@@ -16,6 +16,7 @@ export function layOutScores(reply: Reply, columns: number): readonly Line[] {
       `${scores.documented} ${relation} ${scores.threshold}`,
       toned('dim', `  reason ${reason.code}`),
     ),
+    ...(scores.gate === undefined ? [] : [line(toned('strong', 'Gate   '), describeGate(scores.gate))]),
     line(
       toned('strong', 'Intent '),
       reply.intent ? `${cleanLine(reply.intent.id)} (${reply.intent.handling})` : 'none',
@@ -27,6 +28,19 @@ export function layOutScores(reply: Reply, columns: number): readonly Line[] {
     emptyLine,
     ...(passages.length === 0 ? [line(toned('dim', 'No passages were ranked.'))] : layOutPassages(passages, width)),
   ]
+}
+
+function describeGate({ from, risk, provisional, date, revoked }: NonNullable<Reply['scores']['gate']>): string {
+  if (risk === null) {
+    return {
+      default: 'not certified',
+      config: 'as configured, not certified',
+      examples: 'estimated from examples, not certified',
+      certificate: '',
+    }[from]
+  }
+  const promise = `at most ${Number((risk * 100).toFixed(3))} % of undocumented questions are answered (${date})`
+  return `${revoked ? 'revoked: ' : provisional ? 'provisional: ' : 'certified: '}${promise}`
 }
 
 function layOutPassages(passages: Reply['passages'], width: number): readonly Line[] {

@@ -43,6 +43,7 @@ export const calibrate = defineOperation({
     const questions = log === null ? null : readLabelledQuestions(log)
     return parts.exclusively(async () => {
       const opened = await parts.openIndex()
+      const { embedder } = opened.manifest
       const { gate } = opened.config
       const { intents } = opened.index
       if (questions !== null) refuseUnknown(questions, intents)
@@ -54,7 +55,7 @@ export const calibrate = defineOperation({
       refuseOneSided(scored, questions === null)
       const certificate: Certificate = {
         index: opened.manifest.id,
-        embedder: opened.manifest.embedder.fingerprint,
+        embedder: embedder.fingerprint,
         ...certify(scored, {
           risk: promised,
           confidence,

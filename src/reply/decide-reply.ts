@@ -2,6 +2,7 @@ import type { Audience } from '../../schemas/audience.ts'
 import type { Intent } from '../../schemas/intent.ts'
 import type { Topic } from '../../schemas/policy.ts'
 import type { Answer, Clarify, Context, Conversation, ReasonCode, Reply } from '../../schemas/reply.ts'
+import { describeGate, thresholdOf, whyUncertified } from '../gate/describe-gate.ts'
 import type { Evidence, IntentEvidence } from '../gate/weigh-evidence.ts'
 import { findPersonRequest } from '../person/find-person-request.ts'
 import { policyFor } from '../policy/open-policy.ts'
@@ -57,7 +58,7 @@ export function decideReply(
   candidates: readonly Candidate[],
 ): Decision {
   const { threshold } = index.manifest.gate
-  const scores = { documented: evidence?.score ?? 0, threshold }
+  const scores = { documented: evidence?.score ?? 0, threshold, gate: describeGate(index.manifest.gate) }
   const passages = candidates.slice(0, shownPassages).map(({ passage, score, ranks }) => {
     return { id: passage.id, path: passage.path, headings: [...passage.headings], score, ranks }
   })
@@ -103,7 +104,7 @@ export function decideReply(
     return handOff('other-language', 'The question is in a language that no document is written in.', null)
   }
   const human = evidence.humanOnly[0]
-  if (best === undefined || scores.documented < threshold) {
+  if (best === undefined || scores.documented < thresholdOf(index.manifest.gate, best.intent.id)) {
     if (human !== undefined && (evidence.nearestIsHumanOnly || human.logit > Math.max(0, best?.logit ?? 0))) {
       return handOff('human-only', `"${human.intent.label}" is for a person: ${human.intent.reason}`, human.intent)
     }
@@ -113,6 +114,8 @@ export function decideReply(
   if (policy.isBlocked(chosen.intent.id)) {
     return handOff('blocked', `The configuration never answers "${chosen.intent.label}".`, chosen.intent)
   }
+  const uncertified = whyUncertified(index.manifest.gate, chosen.intent.id)
+  if (uncertified !== null) return handOff('uncertified', uncertified, chosen.intent)
   const rivals = levelWith(best, evidence.documented, question.context)
   if (rivals.length > 1) {
     const clarify = askWhich(rivals.map(({ intent }) => intent))

@@ -27,7 +27,7 @@ export interface IndexedLogic {
   readonly defects: readonly Defect[]
 }
 
-export const noLogic: IndexedLogic = { groups: [], defects: [] }
+const noLogic: IndexedLogic = { groups: [], defects: [] }
 
 /** The groups of a document as an index keeps them. */
 export function indexedGroups({ groups }: DecisionLogic, { steps }: Pick<Document, 'steps'>): IndexedGroup[] {

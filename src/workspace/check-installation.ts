@@ -31,6 +31,7 @@ export async function checkInstallation(place: InstallationPlace): Promise<Check
     checkConfig(place.cwd, project),
     await checkDocuments(place.cwd, usable),
     await checkIndex(place.folder),
+    ...(await checkGate(place.folder)),
     await checkDisk(place.cwd),
   ]
 }
@@ -129,6 +130,31 @@ async function checkIndex(folder: string): Promise<Check> {
     const missing = error instanceof Failure && error.code === 'index-missing'
     return fromError('index', error, missing ? 'warning' : 'error')
   }
+}
+
+/** What the gate promises; nothing where there is no index to say. */
+async function checkGate(folder: string): Promise<Check[]> {
+  const generation = await readGeneration(folder).catch(() => null)
+  if (generation === null) return []
+  const { threshold, from, certificate } = generation.manifest.gate
+  const hint = 'Run groundwork calibrate with a log of questions that are labelled with the intent that was meant.'
+  if (certificate === null) {
+    const source = {
+      default: 'as it comes',
+      config: 'as configured',
+      examples: 'estimated from examples',
+      certificate: '',
+    }
+    return [{ id: 'gate', status: 'ok', message: `Not certified: threshold ${threshold}, ${source[from]}`, hint }]
+  }
+  const { risk, answeredUndocumented, handedOffDocumented, date, data, provisional, revoked } = certificate
+  const counts = `${answeredUndocumented.of} undocumented and ${handedOffDocumented.of} documented questions`
+  const message = `At most ${Number((risk * 100).toFixed(3))} % of undocumented questions are answered: threshold ${threshold}, from ${counts}, ${date}, data ${data.slice(0, 19)}…`
+  if (revoked !== null)
+    return [
+      { id: 'gate', status: 'warning', message: `The certificate of ${date} was revoked: ${revoked.reason}`, hint },
+    ]
+  return [provisional ? { id: 'gate', status: 'ok', message: `Provisional. ${message}`, hint } : ok('gate', message)]
 }
 
 const bytesWanted = 500_000_000

@@ -84,6 +84,8 @@ export async function writeIndex(
       threshold: threshold ?? defaultThreshold,
       centre: centre ?? defaultCentre,
       from: threshold !== undefined ? 'config' : centre !== null ? 'examples' : 'default',
+      intents: project.config.gate.intents,
+      required: project.config.gate.certificate === 'required',
       certificate: null,
     },
     policy: policyOf(project.config),

@@ -10,7 +10,7 @@ import { writeFolder, writeInto } from './write-folder.ts'
 function manifestOf(id: string): (files: IndexManifest['files']) => IndexManifest {
   const counts = { documents: 0, passages: 0, windows: 0, documented: 0, humanOnly: 0, examples: 0 }
   const embedder = { id: 'hash', dimensions: 4, fingerprint: 'f' }
-  const gate = { threshold: 0.5, centre: 0, from: 'default', certificate: null } as const
+  const gate = { threshold: 0.5, centre: 0, from: 'default', intents: {}, required: false, certificate: null } as const
   const times = { createdAt: '2026-11-20', readAt: '2026-11-20' }
   return (files) => ({
     ...{ format: 1, id, ...times, root: '..', configFile: null, configHash: '', embedder, vectorStore: 'exact' },

@@ -16,7 +16,7 @@ export function readStatedFacts(text: string, vocabulary: Vocabulary, turn = 0):
 }
 
 /** The members of closed sets that a question is about, each the only one of its set. */
-export function readMembers(tokens: readonly Token[], vocabulary: Vocabulary, turn: number): Fact[] {
+function readMembers(tokens: readonly Token[], vocabulary: Vocabulary, turn: number): Fact[] {
   const named = findMembers(tokens, vocabulary).filter((one) => isMeant(one, tokens))
   return named.flatMap((one): Fact[] => {
     const { member, set, first } = one

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOutBuild } from '../../../cli/layouts/lay-out-build.ts'
+import { layOutCertificate } from '../../../cli/layouts/lay-out-certificate.ts'
 import { layOutCheck } from '../../../cli/layouts/lay-out-check.ts'
 import { layOutDoctor } from '../../../cli/layouts/lay-out-doctor.ts'
 import { layOutExplanation } from '../../../cli/layouts/lay-out-explanation.ts'
@@ -15,7 +16,15 @@ import { sourcesOf } from '../../../cli/layouts/sources-of.ts'
 import { lineWidth } from '../../../cli/layouts/wrap-line.ts'
 import type { Explanation } from '../../../schemas/explanation.ts'
 import type { VerifyResult } from '../../../schemas/reply.ts'
-import { answerReply, buildResult, checkResult, clarifyReply, handoffReply, intentsList } from '../fake-toolkit.ts'
+import {
+  answerReply,
+  buildResult,
+  calibrateResult,
+  checkResult,
+  clarifyReply,
+  handoffReply,
+  intentsList,
+} from '../fake-toolkit.ts'
 
 const at = { line: 3, column: 1, offset: 20 }
 const place = { path: 'procedures/late-fee.md', start: at, end: at }
@@ -153,6 +162,7 @@ const layouts: Readonly<Record<string, (columns: number, spoil: <Value>(value: V
   document: (columns, spoil) => layOutExplanation(spoil(document), columns),
   rule: (columns, spoil) => layOutExplanation(spoil(rule), columns),
   doctor: (columns, spoil) => layOutDoctor(spoil(doctor), columns),
+  certificate: (columns, spoil) => layOutCertificate(spoil(calibrateResult), columns),
   check: (columns, spoil) => layOutCheck(spoil(checkResult), columns),
   verification: (columns, spoil) => layOutVerification(spoil(verification), columns, false),
   failure: (columns, spoil) => layOutFailure(spoil(failure), columns),
