@@ -8,9 +8,9 @@ import { decideReply } from '../reply/decide-reply.ts'
 import { questionLanguage } from '../reply/question-language.ts'
 import { readQuestion } from '../reply/read-question.ts'
 import type { Reporter } from '../reporter.ts'
-import { lookInto } from './look-into.ts'
 import { defineOperation } from './operation.ts'
 import type { OpenedIndex, Parts } from './parts.ts'
+import { understand } from './understand.ts'
 
 /** A question in, a reply out: an answer with quotations, one question back, or a hand-off to a person. */
 export const ask = defineOperation({
@@ -27,10 +27,19 @@ export const ask = defineOperation({
     const opened = await parts.openIndex()
     const { index, stale } = opened
     const started = parts.elapsed()
-    const { text, start, fault } = readQuestion(question)
+    const { start } = readQuestion(question)
     const language = await questionLanguage(start, context)
-    const asked = { text: question, audience, context, language, ...(conversation && { conversation }) }
-    const look = fault === null ? await lookInto(opened, text, signal) : null
+    const { thread, look } = await understand(opened, question, context, audience, conversation ?? [], signal)
+    const { said, before, context: known } = thread
+    const asked = {
+      text: question,
+      audience,
+      context: known,
+      language,
+      said,
+      before,
+      ...(conversation && { conversation }),
+    }
     const decision = decideReply(index, asked, look?.evidence ?? null, look?.candidates ?? [])
     const answer = await reworded(parts, opened, decision.answer, question, reporter, signal)
     return {
@@ -39,7 +48,7 @@ export const ask = defineOperation({
       ...decision,
       answer,
       audience,
-      context,
+      context: known,
       index: { id: index.manifest.id, stale },
       ms: Math.round((parts.elapsed() - started) * 10) / 10,
     }

@@ -47,7 +47,7 @@ export function openSource(
   for (const passage of own) if ((scores.get(passage.id) ?? 0) > (scores.get(best.id) ?? 0)) best = passage
   const { documentId, path } = best
   const logic = decodeLogic(index.logic.get(documentId))
-  const vocabulary = vocabularyOf(logic, new Vocabularies(index.sets).of({ path }))
+  const vocabulary = vocabularyOf(logic, vocabulariesOf(index).of({ path }))
   const before = (told.before ?? []).flatMap((text) => readStatedFacts(text, vocabulary, -1))
   const facts = [...before.filter(({ kind }) => kind === 'member'), ...readContextFacts(told.context)]
   for (const [turn, text] of told.said.entries()) {
@@ -60,6 +60,15 @@ export function openSource(
     passages: own.filter((passage) => passage.documentId === documentId),
     case: new DocumentCase(logic, vocabulary, facts),
   }
+}
+
+/** Read once for an index. */
+const known = new WeakMap<SearchIndex['sets'], Vocabularies>()
+
+function vocabulariesOf({ sets }: SearchIndex): Vocabularies {
+  const vocabularies = known.get(sets) ?? new Vocabularies(sets)
+  known.set(sets, vocabularies)
+  return vocabularies
 }
 
 /** "And if it is more than two weeks?" is of what was counted in days before. */

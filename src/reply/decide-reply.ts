@@ -22,8 +22,6 @@ import { routeOf } from './route-handoff.ts'
 
 export interface Question {
   readonly text: string
-  /** The question that was looked up, where the text only adds to an earlier one. */
-  readonly about?: string
   /** What was said of this case, the text last; and before, of other cases. */
   readonly said?: readonly string[]
   readonly before?: readonly string[]

@@ -6,6 +6,10 @@ import { type BranchWording, findWordings } from './find-wordings.ts'
 import { type MissingFact, missingFactOf } from './missing-fact.ts'
 import { readContextFacts } from './read-context-facts.ts'
 
+/** Nobody tells more cases apart by one question, and trying every value on each would take long. */
+const mostLeaves = 60
+const mostValues = 120
+
 /** Later than anything that was said. */
 const lastTurn = Number.MAX_SAFE_INTEGER
 
@@ -57,11 +61,14 @@ function splitBest(
   open: readonly BranchWording[],
   known: DocumentCase,
 ): Clarify | null {
+  if (leaves.length > mostLeaves) return null
   if (new Set(leaves.map((path) => outcomeOf(path, open, known))).size < 2) return null
   let best: Clarify | null = null
   let most = 0
   for (const { clarify, values } of candidatesOf(leaves, known)) {
-    const cases = values.map((value) => known.with(readContextFacts({ [clarify.variable]: value }, lastTurn)))
+    const cases = values
+      .slice(0, mostValues)
+      .map((value) => known.with(readContextFacts({ [clarify.variable]: value }, lastTurn)))
     const gain = information(leaves.map((path) => cases.map((one) => path.every((key) => one.verdict(key) !== false))))
     if (gain > most + 1e-9) {
       best = clarify

@@ -20,22 +20,29 @@ export class DocumentCase {
   readonly vocabulary: Vocabulary
   readonly facts: readonly Fact[]
   readonly #verdicts: readonly (readonly Verdict[])[]
+  readonly #words: readonly GroupWords[]
 
-  constructor({ groups }: Pick<IndexedLogic, 'groups'>, vocabulary: Vocabulary, facts: readonly Fact[]) {
+  /** `words` are those of the groups, where they were read before. */
+  constructor(
+    { groups }: Pick<IndexedLogic, 'groups'>,
+    vocabulary: Vocabulary,
+    facts: readonly Fact[],
+    words: readonly GroupWords[] = groups.map(wordsOf),
+  ) {
     this.groups = groups
     this.vocabulary = vocabulary
     this.facts = facts
-    const words = groups.map(wordsOf)
+    this.#words = words
     const targets = facts.map((fact) => targetsOf(fact, groups, words))
     this.#verdicts = groups.map((group, at) => {
       const own = facts.filter((_, fact) => targets[fact]?.has(at))
-      return decideGroup(group, { facts: own, vocabulary, subject: nameWordsOf(group.subject ?? '') })
+      return decideGroup(group, { facts: own, vocabulary, subject: words[at]?.subject ?? [] })
     })
   }
 
   /** The same with more facts. */
   with(more: readonly Fact[]): DocumentCase {
-    return new DocumentCase({ groups: this.groups }, this.vocabulary, [...this.facts, ...more])
+    return new DocumentCase({ groups: this.groups }, this.vocabulary, [...this.facts, ...more], this.#words)
   }
 
   /** Of a branch by itself; what stands above it may still exclude it. */
@@ -117,9 +124,15 @@ export function hasRegions({ branches, say }: IndexedGroup): boolean {
   return !say && branches.some(({ region }) => region !== null)
 }
 
-/** Stems of what a group says of its quantities. */
-function wordsOf({ subject, branches }: IndexedGroup): Set<string> {
-  const words = new Set(nameWordsOf(subject ?? ''))
+/** Stems of what a group says: what it decides on, and what is measured there. */
+interface GroupWords {
+  readonly subject: readonly string[]
+  readonly measured: ReadonlySet<string>
+}
+
+function wordsOf({ subject, branches }: IndexedGroup): GroupWords {
+  const about = nameWordsOf(subject ?? '')
+  const words = new Set(about)
   for (const branch of branches) {
     const guard = readingOf(branch)
     for (const atom of guard === null ? [] : atomsOf(guard)) {
@@ -129,14 +142,14 @@ function wordsOf({ subject, branches }: IndexedGroup): Set<string> {
       for (const word of headWords(tokenise(unit))) words.add(stem(word))
     }
   }
-  return words
+  return { subject: about, measured: words }
 }
 
 /**
  * The groups that a fact speaks of. Members and flags say themselves what they are of; a quantity belongs where its name does, and one without a
  * name only where a document has a single group that it can be of.
  */
-function targetsOf(fact: Fact, groups: readonly IndexedGroup[], words: readonly Set<string>[]): Set<number> {
+function targetsOf(fact: Fact, groups: readonly IndexedGroup[], words: readonly GroupWords[]): Set<number> {
   const all = new Set(groups.keys())
   if (fact.kind !== 'quantity') return all
   const fitting = [...all].filter((at) => {
@@ -144,7 +157,7 @@ function targetsOf(fact: Fact, groups: readonly IndexedGroup[], words: readonly 
     return group !== undefined && hasRegions(group) && group.branches.some((branch) => measures(branch, fact.unit))
   })
   if (fact.words.length === 0) return new Set(fact.unit !== null && fitting.length === 1 ? fitting : [])
-  const shared = fitting.map((at) => fact.words.filter((word) => words[at]?.has(word)).length)
+  const shared = fitting.map((at) => fact.words.filter((word) => words[at]?.measured.has(word)).length)
   const most = Math.max(0, ...shared)
   return new Set(most === 0 ? [] : fitting.filter((_, at) => shared[at] === most))
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { findMembers, type NamedMember } from '../../decision-logic/grammar/find-members.ts'
 import { readComparison } from '../../decision-logic/grammar/read-comparison.ts'
 import { type Token, tokenise } from '../../decision-logic/grammar/tokenise.ts'
@@ -12,8 +13,24 @@ import { nameWords } from './name-words.ts'
  */
 export function readStatedFacts(text: string, vocabulary: Vocabulary, turn = 0): Fact[] {
   const tokens = tokenise(text)
-  return [...readMembers(tokens, vocabulary, turn), ...clausesOf(tokens).flatMap((clause) => readAmounts(clause, turn))]
+  const amounts = clausesOf(withoutNumbersInNames(tokens, vocabulary)).flatMap((clause) => readAmounts(clause, turn))
+  return [...readMembers(tokens, vocabulary, turn), ...amounts.filter((fact) => isAlone(fact, amounts))]
 }
+
+/** The 30 of "Card 30" counts nothing. */
+function withoutNumbersInNames(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
+  const named = findMembers(tokens, vocabulary)
+  return tokens.map((token, at) => {
+    return named.some(({ first, next }) => first <= at && at < next) ? { ...token, value: null } : token
+  })
+}
+
+/** Of "it says £52, but I paid £55" nobody knows which is meant, and it may be what lies between them. */
+function isAlone(fact: Amount, amounts: readonly Amount[]): boolean {
+  return amounts.every((other) => other.unit !== fact.unit || isDeepStrictEqual(other.intervals, fact.intervals))
+}
+
+type Amount = Extract<Fact, { kind: 'quantity' }>
 
 /** The members of closed sets that a question is about, each the only one of its set. */
 function readMembers(tokens: readonly Token[], vocabulary: Vocabulary, turn: number): Fact[] {
@@ -47,16 +64,17 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
   return clauses
 }
 
-function readAmounts(clause: readonly Token[], turn: number): Fact[] {
-  const facts: Fact[] = []
+function readAmounts(clause: readonly Token[], turn: number): Amount[] {
+  const facts: Amount[] = []
   for (let at = 0; at < clause.length; at++) {
     const amount = readComparison(clause, at)
     if (amount === null) continue
-    const { first, next, unit, intervals, compares } = amount
+    const { first, next, unit, intervals } = amount
     at = next - 1
     const vague = vagueBefore.has(clause[first - 1]?.lower ?? '') || limits.has(clause[first]?.lower ?? '')
     // "A week late" is said of eight days, too; "more than a week" is not.
-    const article = !compares && /^(?:an?|half)$/.test(clause[first]?.lower ?? '')
+    const [{ low, high } = { low: null, high: null }] = intervals
+    const article = low === high && /^(?:an?|half)$/.test(clause[first]?.lower ?? '')
     if (unit === null || vague || article) continue
     const words = nameWords([...clause.slice(0, first), ...clause.slice(next)])
     facts.push({ kind: 'quantity', words, turn, unit: unit.unit, intervals })
