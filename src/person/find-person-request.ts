@@ -1,5 +1,6 @@
 import { foldText } from '../phrases/fold-text.ts'
 import { parsePhrase, parseWords } from '../phrases/parse-phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { PhraseBook } from '../phrases/phrase-book.ts'
 import { Vocabulary } from '../phrases/vocabulary.ts'
 import { cyrillicSpellings } from './cyrillic-spellings.ts'
@@ -32,14 +33,14 @@ interface Books {
   readonly origins: readonly PersonRequest[]
 }
 
-/** Made at the first question, since it takes some tens of milliseconds. */
+/** Made at the first question, since it takes some tenths of a second. */
 let books: Books | null = null
 
 /** Lists whose words are recognised with a typing error: those that carry the meaning. */
 const misspelt = /\.(?:agent|person|someone|talk|connect|bot)$/
 
 function openBooks(): Books {
-  const lists = languages.flatMap(listsOf).map(([name, members]) => [name, members.map(parseWords)] as const)
+  const lists = languages.flatMap(listsOf).map(([name, members]) => [name, members.map(parseOnce)] as const)
   const vocabulary = new Vocabulary({
     lists: new Map(lists),
     correct: new Set(languages.flatMap(({ correct }) => foldText(correct ?? '').words)),
@@ -50,6 +51,15 @@ function openBooks(): Books {
   const exceptions = originsOf(exceptionPhrases)
   return { requests: bookOf(requests, vocabulary), exceptions: bookOf(exceptions, vocabulary), origins: requests }
 }
+
+/** Many members stand in several lists. */
+function parseOnce(text: string): Phrase {
+  const phrase = parsed.get(text) ?? parseWords(text)
+  parsed.set(text, phrase)
+  return phrase
+}
+
+const parsed = new Map<string, Phrase>()
 
 function originsOf(phrasesOf: (language: RequestLanguage) => string[]): PersonRequest[] {
   return languages.flatMap((language) => phrasesOf(language).map((phrase) => ({ language: language.code, phrase })))

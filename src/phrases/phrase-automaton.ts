@@ -5,10 +5,12 @@ import type { Vocabulary } from './vocabulary.ts'
 export const anyWord = 0
 
 interface State {
-  readonly steps: [id: number, to: number][]
-  readonly free: [to: number, edge: 0 | 1 | 2][]
+  /** Pairs of a word or list and the state it leads to. */
+  steps: number[]
+  /** Pairs of a state that is reached without a word and the edge that is needed for it. */
+  free: number[]
   /** Numbers of the phrases that are complete here. */
-  readonly accepts: number[]
+  accepts: number[]
   readonly group: number
 }
 
@@ -25,7 +27,8 @@ export class PhraseAutomaton {
   readonly #states: State[] = []
   readonly #vocabulary: Vocabulary
   #group = 0
-  readonly #added = new Map<string, number>()
+  /** Only while it is made. */
+  #added = new Map<string, number>()
   readonly #continuations: (Continuation | undefined)[] = []
   /** By the edge before a word: its number to the states that it leads to from the start of a phrase. */
   readonly #starts: readonly ReadonlyMap<number, readonly number[]>[]
@@ -36,8 +39,10 @@ export class PhraseAutomaton {
     const root = this.#newState()
     for (const [number, phrase] of phrases.entries()) {
       this.#group = groupOf(number)
-      this.#stateAt(this.#addSequence(phrase, root)).accepts.push(number)
+      const end = this.#stateAt(this.#addSequence(phrase, root))
+      end.accepts = added(end.accepts, number)
     }
+    this.#added = new Map()
     this.#starts = [0, 1, 2].map((edge) => this.#startsAt(root, edge))
   }
 
@@ -61,7 +66,7 @@ export class PhraseAutomaton {
     if (known !== undefined) return known
     const states = this.#reachedFrom(state, edge)
     const continuation = {
-      steps: states.flatMap(({ steps }) => steps.flat()),
+      steps: states.flatMap(({ steps }) => steps),
       accepts: states.flatMap(({ accepts }) => accepts),
       group: this.#stateAt(state).group,
     }
@@ -73,7 +78,10 @@ export class PhraseAutomaton {
     const starts = new Map<number, number[]>()
     const states = this.#reachedFrom(root, edge)
     if (states.some(({ accepts }) => accepts.length > 0)) throw new PhraseError('it has no word that must be there')
-    for (const [id, to] of states.flatMap(({ steps }) => steps)) {
+    const steps = states.flatMap((one) => one.steps)
+    for (let step = 0; step < steps.length; step += 2) {
+      const id = steps[step] as number
+      const to = steps[step + 1] as number
       if (id === anyWord) throw new PhraseError('it begins with words that may be any')
       const others = starts.get(id)
       if (others === undefined) starts.set(id, [to])
@@ -86,7 +94,8 @@ export class PhraseAutomaton {
   #reachedFrom(state: number, edge: number): State[] {
     const reached = new Set([state])
     for (const one of reached) {
-      for (const [to, needed] of this.#stateAt(one).free) if (needed <= edge) reached.add(to)
+      const { free } = this.#stateAt(one)
+      for (let at = 0; at < free.length; at += 2) if ((free[at + 1] as number) <= edge) reached.add(free[at] as number)
     }
     return Array.from(reached, (one) => this.#stateAt(one))
   }
@@ -97,7 +106,7 @@ export class PhraseAutomaton {
 
   /** Phrases of a group that begin alike share their states. */
   #addOnce(piece: Piece, from: number): number {
-    const key = `${this.#group} ${from} ${JSON.stringify(piece)}`
+    const key = `${this.#group} ${from} ${keyOf(piece)}`
     const to = this.#added.get(key) ?? this.#addPiece(piece, from)
     this.#added.set(key, to)
     return to
@@ -108,7 +117,10 @@ export class PhraseAutomaton {
     const to = this.#newState()
     if (piece.kind === 'choice') {
       for (const option of piece.options) this.#join(this.#addSequence(option, this.#free(from)), to)
-    } else this.#stateAt(from).steps.push([this.#idOf(piece), to])
+    } else {
+      const state = this.#stateAt(from)
+      state.steps = added(state.steps, this.#idOf(piece), to)
+    }
     return to
   }
 
@@ -120,19 +132,37 @@ export class PhraseAutomaton {
   /** A new state that is reached from another without a word, where the edge allows it. */
   #free(from: number, edge: 0 | 1 | 2 = 0): number {
     const to = this.#newState()
-    this.#stateAt(from).free.push([to, edge])
+    this.#join(from, to, edge)
     return to
   }
 
-  #join(from: number, to: number): void {
-    this.#stateAt(from).free.push([to, 0])
+  #join(from: number, to: number, edge = 0): void {
+    const state = this.#stateAt(from)
+    state.free = added(state.free, to, edge)
   }
 
   #newState(): number {
-    return this.#states.push({ steps: [], free: [], accepts: [], group: this.#group }) - 1
+    return this.#states.push({ steps: none, free: none, accepts: none, group: this.#group }) - 1
   }
 
   #stateAt(number: number): State {
     return this.#states[number] as State
   }
+}
+
+/** Most states have few of anything, and there are many states. */
+const none: number[] = []
+
+function added(numbers: number[], ...more: number[]): number[] {
+  if (numbers === none) return more
+  numbers.push(...more)
+  return numbers
+}
+
+/** Equal for equal pieces. */
+function keyOf(piece: Piece): string {
+  if (piece.kind === 'list') return `<${piece.name}>`
+  if (piece.kind === 'word') return `${piece.match} ${piece.text}`
+  if (piece.kind === 'choice') return `(${piece.options.map((option) => option.map(keyOf).join(',')).join('|')})`
+  return piece.kind === 'any' ? '_' : `^${piece.level}`
 }
