@@ -10,6 +10,8 @@ import { type Whitened, whiten } from './whitening.ts'
 /** Shares of the parts; measured, see docs/measurements.md. Without a model the vector alone has the share of both. */
 const shares = { vector: 0.3, whitened: 0.3, words: 0.2, characters: 0.2 }
 const coverageShare = 0.2
+/** What an example loses that asks for the contrary, with all other words the same. */
+const contraryLoses = 0.3
 const bestExamples = 3
 /** From here on a question says what an example says, and the other examples need not agree. */
 const verbatim = 0.9
@@ -117,6 +119,9 @@ export class ExampleMatcher {
               whiteCosine(cosine(this.#vectors.data, start, white.direction), white, model.norms[example] as number)
       scores[example] =
         nearness + shares.words * (words[example] as number) + shares.characters * (characters[example] as number)
+    }
+    for (const example of this.texts.opposites.contraryTo(wordFeatures(question))) {
+      scores[example] = (scores[example] as number) - contraryLoses
     }
     return scores
   }

@@ -2,6 +2,7 @@ import type { Intent } from '../../schemas/intent.ts'
 import { CharacterCoverage } from './character-coverage.ts'
 import { characterFeatures, wordFeatures } from './example-features.ts'
 import { addHashed } from './hashed-features.ts'
+import { Opposites } from './opposites.ts'
 import { SparseCosine } from './sparse-cosine.ts'
 
 /** Share of the words and of the characters in the features, beside the vector. */
@@ -15,12 +16,15 @@ export class ExampleTexts {
   readonly words: SparseCosine
   readonly characters: SparseCosine
   readonly coverage: CharacterCoverage
+  readonly opposites: Opposites
 
   constructor(intents: readonly Intent[]) {
     this.texts = intents.flatMap(({ examples }) => examples)
     this.owner = Uint32Array.from(intents.flatMap(({ examples }, index) => examples.map(() => index)))
     const characters = this.texts.map(characterFeatures)
-    this.words = new SparseCosine(this.texts.map(wordFeatures))
+    const words = this.texts.map(wordFeatures)
+    this.words = new SparseCosine(words)
+    this.opposites = new Opposites(words)
     this.characters = new SparseCosine(characters)
     this.coverage = new CharacterCoverage(characters, this.owner, intents.length)
   }
