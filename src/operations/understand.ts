@@ -9,7 +9,7 @@ import { type Look, lookInto } from './look-into.ts'
 import type { OpenedIndex } from './parts.ts'
 
 /** A question with the conversation that it belongs to, and what was found for what it is about; null where it cannot be looked up. */
-export interface Understood {
+interface Understood {
   readonly thread: Thread
   readonly look: Look | null
 }

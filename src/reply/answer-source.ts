@@ -22,7 +22,7 @@ export interface AnswerSource {
 }
 
 /** What is known besides the documents. */
-export interface Told {
+interface Told {
   readonly context: Context
   /** What was said of this case, the question last. */
   readonly said: readonly string[]
