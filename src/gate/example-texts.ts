@@ -22,11 +22,13 @@ export class ExampleTexts {
     this.texts = intents.flatMap(({ examples }) => examples)
     this.owner = Uint32Array.from(intents.flatMap(({ examples }, index) => examples.map(() => index)))
     const characters = this.texts.map(characterFeatures)
+    // Titles and headings are not what anybody says: only utterances cover a question.
+    const said = characters.map((features, at) => (intents[this.owner[at] as number]?.derived === true ? [] : features))
     const words = this.texts.map(wordFeatures)
     this.words = new SparseCosine(words)
     this.opposites = new Opposites(words)
     this.characters = new SparseCosine(characters)
-    this.coverage = new CharacterCoverage(characters, this.owner, intents.length)
+    this.coverage = new CharacterCoverage(said, this.owner, intents.length)
   }
 
   /** What the classifier looks at: the vector of a text, and as many places for its words and character n-grams. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { EmbedderInfo, IndexManifest } from '../../schemas/index-manifest.ts'
 import { defaultCentre, estimateCentre } from '../gate/estimate-centre.ts'
 import { ExampleTexts } from '../gate/example-texts.ts'
-import { encodeGateModel } from '../gate/gate-model.ts'
+import { encodeGateModel, type GateModel } from '../gate/gate-model.ts'
 import { GateTrainer } from '../gate/train-gate.ts'
 import { policyOf } from '../policy/policy-of.ts'
 import { alignWindows } from '../search-index/align-windows.ts'
@@ -47,8 +47,7 @@ export async function writeIndex(
   const encoded = encodeContent(content)
   const files: Record<string, Uint8Array> = { [indexFiles.lexical]: encodeLexicalIndex(lexical) }
   for (const [name, bytes] of Object.entries(encoded)) files[indexFiles[name as keyof typeof encoded]] = bytes
-  const texts = new ExampleTexts(content.intents)
-  const model = new GateTrainer(content.intents, texts, content.examples).train()
+  const { model, centre } = learnGate(content)
   if (model !== null) files[indexFiles.gate] = bytesOf(encodeGateModel(model))
   const configHash = hashConfig(project.config)
   const id = identifyIndex(content, embedder, configHash)
@@ -69,7 +68,6 @@ export async function writeIndex(
   }
   const count = (handling: string): number => content.intents.filter((intent) => intent.handling === handling).length
   const { threshold } = project.config.gate
-  const centre = estimateCentre(content.intents, content.examples, texts)
   const manifestOf = (hashes: IndexManifest['files']): IndexManifest => ({
     format: 1,
     id,
@@ -107,6 +105,16 @@ export async function writeIndex(
   })
   const saved = await saveGeneration(folder, files, fill, manifestOf)
   return { id, ...saved, vectorStore }
+}
+
+/** What the gate learns from utterances. Without any there is nothing to learn, and titles and headings of thousands of pages are not looked at. */
+function learnGate({ intents, examples }: IndexContent): { model: GateModel | null; centre: number | null } {
+  if (intents.every(({ derived }) => derived)) return { model: null, centre: null }
+  const texts = new ExampleTexts(intents)
+  return {
+    model: new GateTrainer(intents, texts, examples).train(),
+    centre: estimateCentre(intents, examples, texts),
+  }
 }
 
 /** The graph of the index in place, where most of its vectors are still needed; null where a new one is built. */
