@@ -65,4 +65,8 @@ function formsOf(word: string): string[] {
   return [word, `${word}s`, `${stem}ed`, `${stem}ing`, `${doubled}ed`, `${doubled}ing`]
 }
 
-const forms = sides.map(([one, other]) => [one.flatMap(formsOf), other.flatMap(formsOf)] as const)
+/** Who says "my card is blocked" may well want it unblocked: what was done is a state, and asks for nothing. */
+const forms = sides.map(([one, other]) => {
+  const asks = one.flatMap(formsOf).filter((form) => !(other[0]?.startsWith('un') && form.endsWith('ed')))
+  return [asks, other.flatMap(formsOf)] as const
+})

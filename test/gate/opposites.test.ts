@@ -9,6 +9,7 @@ const examples = [
   'lowering my limit',
   'raise or lower it',
   'where is my parcel',
+  'my card is blocked',
 ]
 const opposites = new Opposites(examples.map(wordFeatures))
 
@@ -21,6 +22,7 @@ describe('Opposites', () => {
     ['freeze or unfreeze?', []],
     ['how do I get the freeze removed', []],
     ['where is it', []],
+    ['unblock it', []],
     ['', []],
   ])('%s', (question, contrary) => {
     expect(opposites.contraryTo(wordFeatures(question)).map((at) => examples[at])).toEqual(contrary)
