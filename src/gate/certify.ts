@@ -10,7 +10,8 @@ export interface LabelledScore {
   readonly best: string | null
 }
 
-export interface Promise {
+/** What is to be promised. */
+export interface Promised {
   readonly risk: number
   readonly confidence: number
   /** Stricter risks, by intent. */
@@ -42,7 +43,7 @@ const step = 1e-6
  * above the (k+1)-th best undocumented score is answered. As k depends on n alone, the promise holds for the threshold that is chosen
  * from the same data (Tong, Feng and Zhao 2018, the Neyman-Pearson umbrella).
  */
-export function certify(questions: readonly LabelledScore[], promise: Promise): Judged {
+export function certify(questions: readonly LabelledScore[], promise: Promised): Judged {
   const { risk, confidence } = promise
   const undocumented = questions.filter(({ intent }) => intent === null)
   const documented = questions.filter(({ intent }) => intent !== null)

@@ -2,6 +2,7 @@ import { stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { configSchema } from '../../schemas/config.ts'
 import type { DoctorResult } from '../../schemas/doctor.ts'
+import type { GateSettings } from '../../schemas/index-manifest.ts'
 import { openEmbedder } from '../embedders/embedders.ts'
 import { Failure } from '../failure.ts'
 import { loadHnswlib } from '../vector-stores/load-hnswlib.ts'
@@ -30,8 +31,7 @@ export async function checkInstallation(place: InstallationPlace): Promise<Check
     await checkEmbedder(usable),
     checkConfig(place.cwd, project),
     await checkDocuments(place.cwd, usable),
-    await checkIndex(place.folder),
-    ...(await checkGate(place.folder)),
+    ...(await checkIndex(place.folder)),
     await checkDisk(place.cwd),
   ]
 }
@@ -114,29 +114,26 @@ async function checkDocuments(cwd: string, project: Project | null): Promise<Che
   }
 }
 
-async function checkIndex(folder: string): Promise<Check> {
+/** The index, and what its gate promises. */
+async function checkIndex(folder: string): Promise<Check[]> {
   try {
     const { manifest, number } = await readGeneration(folder)
     const changed = await changedDocuments(manifest, folder)
     const message = `Generation ${number} of ${manifest.createdAt.slice(0, 10)}: ${manifest.counts.documents} documents, ${manifest.counts.passages} passages, threshold ${manifest.gate.threshold} (${manifest.gate.from})`
-    if (changed.length === 0) return ok('index', message)
-    return {
-      id: 'index',
-      status: 'warning',
-      message: `${message}; ${changed.length} documents have changed since`,
-      hint: 'Run groundwork build again.',
-    }
+    const stale = `${message}; ${changed.length} documents have changed since`
+    const index: Check =
+      changed.length === 0
+        ? ok('index', message)
+        : { id: 'index', status: 'warning', message: stale, hint: 'Run groundwork build again.' }
+    return [index, checkGate(manifest.gate)]
   } catch (error) {
     const missing = error instanceof Failure && error.code === 'index-missing'
-    return fromError('index', error, missing ? 'warning' : 'error')
+    return [fromError('index', error, missing ? 'warning' : 'error')]
   }
 }
 
-/** What the gate promises; nothing where there is no index to say. */
-async function checkGate(folder: string): Promise<Check[]> {
-  const generation = await readGeneration(folder).catch(() => null)
-  if (generation === null) return []
-  const { threshold, from, certificate } = generation.manifest.gate
+/** What the gate promises, and on which data. */
+function checkGate({ threshold, from, certificate }: GateSettings): Check {
   const hint = 'Run groundwork calibrate with a log of questions that are labelled with the intent that was meant.'
   if (certificate === null) {
     const source = {
@@ -145,16 +142,14 @@ async function checkGate(folder: string): Promise<Check[]> {
       examples: 'estimated from examples',
       certificate: '',
     }
-    return [{ id: 'gate', status: 'ok', message: `Not certified: threshold ${threshold}, ${source[from]}`, hint }]
+    return { id: 'gate', status: 'ok', message: `Not certified: threshold ${threshold}, ${source[from]}`, hint }
   }
   const { risk, answeredUndocumented, handedOffDocumented, date, data, provisional, revoked } = certificate
   const counts = `${answeredUndocumented.of} undocumented and ${handedOffDocumented.of} documented questions`
   const message = `At most ${Number((risk * 100).toFixed(3))} % of undocumented questions are answered: threshold ${threshold}, from ${counts}, ${date}, data ${data.slice(0, 19)}…`
   if (revoked !== null)
-    return [
-      { id: 'gate', status: 'warning', message: `The certificate of ${date} was revoked: ${revoked.reason}`, hint },
-    ]
-  return [provisional ? { id: 'gate', status: 'ok', message: `Provisional. ${message}`, hint } : ok('gate', message)]
+    return { id: 'gate', status: 'warning', message: `The certificate of ${date} was revoked: ${revoked.reason}`, hint }
+  return provisional ? { id: 'gate', status: 'ok', message: `Provisional. ${message}`, hint } : ok('gate', message)
 }
 
 const bytesWanted = 500_000_000

@@ -21,6 +21,9 @@ const mostRuns = 8
 export class RuleRunCache {
   readonly #folder: string
   readonly #codeFolder: string
+  #code: Promise<string> | null = null
+  /** What the last run read: a build asks for it once more, and then it is let go. */
+  #readings: ReadingsCache | null = null
 
   constructor(folder: string, codeFolder: string) {
     this.#folder = folder
@@ -29,13 +32,14 @@ export class RuleRunCache {
 
   /** What `runRules` says, or what it said of the same. */
   async run(knowledgeBase: KnowledgeBase, config: Config, options: Omit<RunOptions, 'rules'>): Promise<RuleRun> {
-    const code = await hashCode(this.#codeFolder)
+    const code = await this.#hashCode()
     const key = path.join('runs', keyOf(code, knowledgeBase, config, options))
     const known = await readEntry(this.#folder, key)
     if (known !== null) return JSON.parse(known) as RuleRun
     const readings = await ReadingsCache.open(this.#folder, code)
     const run = runRules(knowledgeBase, config, options, readings)
     await readings.save()
+    this.#readings = readings
     if (await writeEntry(this.#folder, key, JSON.stringify(run))) await this.#prune()
     return run
   }
@@ -45,9 +49,16 @@ export class RuleRunCache {
     knowledgeBase: KnowledgeBase,
     config: Config,
   ): Promise<{ vocabularies: Vocabularies; logicOf: (document: Document) => DecisionLogic }> {
-    const readings = await ReadingsCache.open(this.#folder, await hashCode(this.#codeFolder))
+    const readings = this.#readings ?? (await ReadingsCache.open(this.#folder, await this.#hashCode()))
+    this.#readings = null
     const vocabularies = Vocabularies.read(knowledgeBase.documents, config)
     return { vocabularies, logicOf: (document) => readings.logicOf(document, vocabularies.of(document)) }
+  }
+
+  /** The code of a process stays the same. */
+  #hashCode(): Promise<string> {
+    this.#code ??= hashCode(this.#codeFolder)
+    return this.#code
   }
 
   async #prune(): Promise<void> {

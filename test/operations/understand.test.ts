@@ -5,35 +5,11 @@ import { openHashEmbedder } from '../../src/embedders/hash-embedder.ts'
 import { understand } from '../../src/operations/understand.ts'
 import { decideReply } from '../../src/reply/decide-reply.ts'
 import { documentFor } from '../reply/ask-small.ts'
+import { kiteDocument } from '../reply/kite-document.ts'
 import { smallIndex } from '../small-index.ts'
 
 const texts = {
-  'kites.md': documentFor(
-    'kite.refund',
-    ['my kite is broken', 'the kite i bought is torn', 'kite broke, money back'],
-    `# Refund a torn kite
-
-## Steps
-
-1. Find out how long they have waited.
-   - Waited less than 7 days: ask them to wait.
-
-     :::say
-     Please wait a few days more.
-     :::
-   - Waited 7 days or more: look at the tier.
-     - Gold: refund at once.
-
-       :::say
-       Your money is back today.
-       :::
-     - Silver or Bronze: refund by cheque.
-
-       :::say
-       We send you a cheque.
-       :::
-`,
-  ),
+  'kites.md': kiteDocument,
   'hours.md': documentFor(
     'hours',
     ['when are you open', 'opening hours', 'what are your hours'],

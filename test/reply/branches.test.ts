@@ -2,37 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { configSchema } from '../../schemas/config.ts'
 import type { Context } from '../../schemas/reply.ts'
 import { askSmall, documentFor } from './ask-small.ts'
+import { kiteDocument } from './kite-document.ts'
 
 const config = configSchema.parse({ sets: { tier: ['Gold', 'Silver', 'Bronze'] } })
 
 const texts = {
-  'kites.md': documentFor(
-    'kite.refund',
-    ['my kite is broken', 'the kite i bought is torn', 'kite broke, money back'],
-    `# Refund a torn kite
-
-## Steps
-
-1. Find out how long they have waited.
-   - Waited less than 7 days: ask them to wait.
-
-     :::say
-     Please wait a few days more.
-     :::
-   - Waited 7 days or more: look at the tier.
-     - Gold: refund at once.
-
-       :::say
-       Your money is back today.
-       :::
-     - Silver or Bronze: refund by cheque.
-
-       :::say
-       We send you a cheque.
-       :::
-2. Close the ticket.
-`,
-  ),
+  'kites.md': kiteDocument,
   'boats.md': documentFor(
     'boat.hire',
     ['hire a boat', 'rent a boat for a day', 'boat hire please'],
